@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Reads single facts, for a function that needs only a few.
+
+::
+
+  _cudastack_core_get_fact(<out_value> <name>)
+
+``<out_value>`` is empty where the fact is unknown.
+#]=]
+function(_cudastack_core_get_fact out_value name)
+  get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  set(${out_value} "")
+  string(REPLACE "." "\\." pattern "${name}")
+  list(FILTER facts INCLUDE REGEX "^${pattern}=")
+  if(facts)
+    list(GET facts -1 fact)
+    string(REGEX REPLACE "^[^=]+=" "" fact "${fact}")
+    _cudastack_core_decode(${out_value} "${fact}")
+  endif()
+  return(PROPAGATE ${out_value})
+endfunction()

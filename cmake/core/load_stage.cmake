@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Includes every function of one or more stages.
+
+::
+
+  _cudastack_core_load_stage(<stage>...)
+
+``<stage>`` is a folder below ``cmake/``. Loaded when its turn comes: a stage that is not reached costs nothing.
+#]=]
+function(_cudastack_core_load_stage)
+  foreach(stage IN LISTS ARGN)
+    file(GLOB files "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${stage}/*.cmake")
+    foreach(file IN LISTS files)
+      include("${file}")
+    endforeach()
+  endforeach()
+endfunction()

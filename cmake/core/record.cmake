@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Writes the facts of one subject into the fact store.
+
+::
+
+  _cudastack_core_record(<subject> [<field> <value>]...)
+
+Fact ``<subject>.<field>`` becomes ``<value>``; an empty value is not recorded, since a fact is never empty and an
+unknown one is absent. A later record of the same fact wins. The store is the GLOBAL property ``_CUDASTACK_FACTS``,
+a list of ``name=value`` with the value encoded, appended to once a call.
+#]=]
+function(_cudastack_core_record subject)
+  set(facts "")
+  set(index 1)
+  while(index LESS ARGC)
+    math(EXPR value_index "${index} + 1")
+    set(value "${ARGV${value_index}}")
+    if(NOT value STREQUAL "")
+      _cudastack_core_encode(value "${value}")
+      list(APPEND facts "${subject}.${ARGV${index}}=${value}")
+    endif()
+    math(EXPR index "${index} + 2")
+  endwhile()
+  if(facts)
+    set_property(GLOBAL APPEND PROPERTY _CUDASTACK_FACTS "${facts}")
+  endif()
+endfunction()
