@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+# The half of core/run.cmake that needs a shell. Any POSIX sh; head and grep are all it starts besides the program.
+#
+#   sh run.sh start <base> <bytes> <mark>
+#     Runs <base>.command, a piece of sh that ends with exec. Leaves <base>.out and <base>.err, each cut at <bytes>, and
+#     <base>.status: the exit status; "signal NAME"; or "not-started".
+#   sh run.sh end <mark>
+#     Ends every process that has <mark> in the variable CUDASTACK_RUN of its environment.
+#
+# head stands between program and file, because a limit on file sizes would also hit what the program writes elsewhere
+# (objects, caches, shared memory). It ends when nobody holds the pipe any more, so whoever the program left behind is
+# ended first.
+#
+# What is set before the program starts has the prefix run_: the user may export a name that we would overwrite.
+
+# The folders of processes in /proc that may carry the mark: those with a number given since $1, where they can be told.
+list_suspects() {
+  suspects=
+  if [ -n "$1" ] && read -r run_skip run_skip run_skip run_skip last </proc/loadavg && [ "$last" -ge "$1" ] && [ $((last - $1)) -lt 1000 ]; then
+    number=$1
+    while [ "$number" -lt "$last" ]; do
+      number=$((number + 1))
+      [ -e "/proc/$number/environ" ] && suspects="$suspects /proc/$number/environ"
+    done
+  else
+    suspects='/proc/[0-9]*/environ'
+  fi
+}
+
+# end_marked <mark> [<last process number before the program>]
+end_marked() {
+  # A /proc of another process namespace has other numbers: killing by them would hit strangers.
+  read -r own run_skip </proc/self/stat && [ "$own" = "$run_self" ] || return 0
+  round=0
+  while [ "$round" -lt 40 ]; do
+    list_suspects "${2-}"
+    [ -n "$suspects" ] || return 0
+    # shellcheck disable=SC2086 # a list of names without spaces, or a pattern
+    found=$(grep -l -s -F -e "$1" $suspects)
+    [ -n "$found" ] || return 0
+    for entry in $found; do
+      entry=${entry#/proc/}
+      kill -KILL "${entry%/environ}"
+    done
+    [ "$round" -lt 2 ] || sleep 0.05
+    round=$((round + 1))
+  done
+}
+
+run_program() {
+  run_before=
+  if read -r run_self run_skip </proc/self/stat; then
+    read -r run_skip run_skip run_skip run_skip run_before </proc/loadavg
+  fi
+  (
+    ulimit -c 0
+    # Only a shell that failed to become the program gets as far as its own end.
+    trap 'echo not-started >"$run_base.status"' EXIT
+    PATH=$run_path
+    [ -n "$run_has_path" ] || unset PATH
+    CUDASTACK_RUN=$CUDASTACK_RUN/program
+    . "$run_base.command"
+  ) 2>&3 3>&-
+  status=$?
+  end_marked "$run_mark/program" "$run_before"
+  if [ ! -e "$run_base.status" ]; then
+    # A shell that was itself the program passes on the death of its child in the same way: it means the same to us.
+    if [ "$status" -gt 128 ] && [ "$status" -lt 160 ]; then
+      status="signal $(kill -l $((status - 128)))"
+    fi
+    echo "$status" >"$run_base.status"
+  fi
+}
+
+run_has_path=${PATH+yes}
+run_path=${PATH-}
+PATH=$run_path:/usr/bin:/bin
+
+case $1 in
+  start)
+    run_base=$2
+    run_mark=$4
+    { run_program | head -c "$3" >"$run_base.out"; } 3>&1 | head -c "$3" >"$run_base.err"
+    ;;
+  end)
+    run_self=$$
+    end_marked "$2"
+    ;;
+esac
