@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+# Package configuration of CudaStack. Plain and relocatable; parses on every CMake since 3.7.
+if(CMAKE_VERSION VERSION_LESS 3.25)
+  set(CudaStack_FOUND FALSE)
+  set(CudaStack_NOT_FOUND_MESSAGE "CudaStack needs CMake 3.25 or newer, this is ${CMAKE_VERSION}.")
+  return()
+endif()
+get_property(CudaStack_FOUND GLOBAL PROPERTY IN_TRY_COMPILE)
+if(CudaStack_FOUND)
+  return()
+endif()
+include("${CMAKE_CURRENT_LIST_DIR}/core/load_stage.cmake")
+_cudastack_core_load_stage(core look)
+_cudastack_look_package()

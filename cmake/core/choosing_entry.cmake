@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Which search entry made CMake find a library.
+
+::
+
+  _cudastack_core_choosing_entry(<out_chooser> <out_variable> <out_number> <out_source> <path>)
+
+``CUDAToolkit_ROOT`` goes before all others, as FindCUDAToolkit has it; the entries follow in CMake's order. A folder in PATH
+counts as the prefix above it.
+#]=]
+function(_cudastack_core_choosing_entry out_chooser out_variable out_number out_source path)
+  set(entries "")
+  _cudastack_core_variable_source(source CUDAToolkit_ROOT)
+  if(source)
+    _cudastack_core_number_entries(entries CUDAToolkit_ROOT "${source}" "${CUDAToolkit_ROOT}")
+  endif()
+  string(REPLACE ":" ";" roots "$ENV{CUDAToolkit_ROOT}")
+  _cudastack_core_number_entries(more CUDAToolkit_ROOT environment "${roots}")
+  _cudastack_core_search_entries(usual LIBRARY)
+  set(${out_chooser} "CMake's default search")
+  set(${out_variable} "")
+  set(${out_number} "")
+  set(${out_source} "default")
+  foreach(entry IN LISTS entries more usual)
+    string(REGEX MATCH "^([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|(.*)$" entry "${entry}")
+    set(source "${CMAKE_MATCH_2}")
+    set(variable "${CMAKE_MATCH_3}")
+    set(number "${CMAKE_MATCH_4}")
+    _cudastack_core_decode(folder "${CMAKE_MATCH_5}")
+    if(variable STREQUAL "PATH")
+      string(REGEX REPLACE "/s?bin/?$" "" folder "${folder}")
+    endif()
+    cmake_path(IS_PREFIX folder "${path}" NORMALIZE inside)
+    if(inside AND NOT folder MATCHES "^/usr/?$|^/$")
+      set(${out_variable} "${variable}")
+      set(${out_number} "${number}")
+      set(${out_source} "${source}")
+      if(variable STREQUAL "CUDAToolkit_ROOT")
+        set(${out_number} "")
+      endif()
+      _cudastack_core_describe_chooser(${out_chooser} "${source}" "${variable}" "${${out_number}}")
+      break()
+    endif()
+  endforeach()
+  return(PROPAGATE ${out_chooser} ${out_variable} ${out_number} ${out_source})
+endfunction()

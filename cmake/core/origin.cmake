@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+How a file reached the machine, as far as its surroundings tell.
+
+::
+
+  _cudastack_core_origin(<out_origin> <path>)
+
+Ledgers before path shapes, nearest first: a wheel's site-packages, a conda environment, Debian's package lists. Empty where
+none speaks. For a message or the map; it costs some file tests, so it is asked only for what is shown.
+#]=]
+function(_cudastack_core_origin out_origin path)
+  set(${out_origin} "")
+  _cudastack_core_real_path(real "${path}")
+  if(real MATCHES "^(.*/(site|dist)-packages)/nvidia/")
+    set(${out_origin} "wheel in ${CMAKE_MATCH_1}")
+    return(PROPAGATE ${out_origin})
+  endif()
+  set(folder "${real}")
+  foreach(level RANGE 1 8)
+    cmake_path(GET folder PARENT_PATH folder)
+    if(EXISTS "${folder}/conda-meta/history" OR IS_DIRECTORY "${folder}/conda-meta")
+      set(${out_origin} "conda environment ${folder}")
+      return(PROPAGATE ${out_origin})
+    elseif(IS_DIRECTORY "${folder}/dist-info")
+      set(${out_origin} "wheels unpacked into ${folder}")
+      return(PROPAGATE ${out_origin})
+    elseif(folder MATCHES "^/?$")
+      break()
+    endif()
+  endforeach()
+  if(real MATCHES "^/usr/(bin|lib|include)")
+    file(GLOB lists "/var/lib/dpkg/info/*cuda*.list" "/var/lib/dpkg/info/*nvidia*.list" "/var/lib/dpkg/info/lib*cu*.list")
+    string(REGEX REPLACE "([][+.*()^$?|\\])" "\\\\\\1" pattern "${real}")
+    foreach(list IN LISTS lists)
+      file(STRINGS "${list}" line REGEX "^${pattern}$" LIMIT_COUNT 1)
+      if(line)
+        string(REGEX REPLACE "^.*/([^/:]+)(:[^/]*)?\\.list$" "\\1" package "${list}")
+        set(${out_origin} "Debian package ${package}")
+        break()
+      endif()
+    endforeach()
+  endif()
+  return(PROPAGATE ${out_origin})
+endfunction()

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Tells who set a variable of the project's scope.
+
+::
+
+  _cudastack_core_variable_source(<out_source> <variable>)
+
+``option``: it is a cache entry, as ``-D`` on the command line makes one. ``chosen``: a cache entry that this package made
+and nobody changed since. ``project``: a normal variable (CMakeLists.txt, a toolchain file). Empty: not set.
+#]=]
+function(_cudastack_core_variable_source out_source variable)
+  set(${out_source} "")
+  if(DEFINED ${variable} AND NOT "${${variable}}" STREQUAL "")
+    if(NOT DEFINED CACHE{${variable}} OR NOT "$CACHE{${variable}}" STREQUAL "${${variable}}")
+      set(${out_source} "project")
+    elseif(DEFINED CACHE{_CUDASTACK_CHOICE_${variable}}
+           AND "$CACHE{_CUDASTACK_CHOICE_${variable}}" STREQUAL "$CACHE{${variable}}")
+      set(${out_source} "chosen")
+    else()
+      set(${out_source} "option")
+    endif()
+  endif()
+  return(PROPAGATE ${out_source})
+endfunction()

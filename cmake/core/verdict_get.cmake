@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Reads one key of a verdict.
+
+::
+
+  _cudastack_core_verdict_get(<out_value> <verdict> <key>)
+
+Empty where the verdict has no such key.
+#]=]
+function(_cudastack_core_verdict_get out_value verdict key)
+  set(${out_value} "")
+  list(FILTER verdict INCLUDE REGEX "^${key}=")
+  if(verdict)
+    string(REGEX REPLACE "^[^=]+=" "" value "${verdict}")
+    _cudastack_core_decode(${out_value} "${value}")
+  endif()
+  return(PROPAGATE ${out_value})
+endfunction()

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Every other trace of a toolkit: CUDA_HOME, CUDA_PATH, the usual folders, conda, the wheels of a virtualenv.
+
+::
+
+  _cudastack_discover_ambient_candidates(<out_candidates>)
+
+Newer releases come first among the usual folders.
+#]=]
+function(_cudastack_discover_ambient_candidates out_candidates)
+  set(${out_candidates} "")
+  foreach(variable IN ITEMS CUDA_HOME CUDA_PATH)
+    string(REPLACE ":" ";" roots "$ENV{${variable}}")
+    _cudastack_discover_root_candidates(found ambient environment "${variable}" "${roots}")
+    list(APPEND ${out_candidates} ${found})
+  endforeach()
+  file(GLOB usual LIST_DIRECTORIES true "/usr/local/cuda-*" "/opt/cuda-*")
+  list(SORT usual COMPARE NATURAL ORDER DESCENDING)
+  foreach(root IN ITEMS "/usr/local/cuda" ${usual} "/opt/cuda")
+    if(EXISTS "${root}/bin/nvcc")
+      _cudastack_discover_candidate(candidate ambient "default" "usual folder" "" "${root}/bin/nvcc")
+      list(APPEND ${out_candidates} "${candidate}")
+    endif()
+  endforeach()
+  if(EXISTS "$ENV{CONDA_PREFIX}/bin/nvcc")
+    _cudastack_discover_candidate(candidate ambient environment CONDA_PREFIX "" "$ENV{CONDA_PREFIX}/bin/nvcc")
+    list(APPEND ${out_candidates} "${candidate}")
+  endif()
+  if(NOT "$ENV{VIRTUAL_ENV}" STREQUAL "")
+    file(GLOB wheels "$ENV{VIRTUAL_ENV}/lib/python3*/site-packages/nvidia/cu[0-9]*/bin/nvcc")
+    list(SORT wheels COMPARE NATURAL ORDER DESCENDING)
+    foreach(nvcc IN LISTS wheels)
+      _cudastack_discover_candidate(candidate ambient environment VIRTUAL_ENV "" "${nvcc}")
+      list(APPEND ${out_candidates} "${candidate}")
+    endforeach()
+  endif()
+  return(PROPAGATE ${out_candidates})
+endfunction()

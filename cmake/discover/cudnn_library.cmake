@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The cuDNN library below a prefix, in a folder, or the file itself.
+
+::
+
+  _cudastack_discover_cudnn_library(<out_library> <path>)
+#]=]
+function(_cudastack_discover_cudnn_library out_library path)
+  set(${out_library} "")
+  if(path MATCHES "\\.(so|a)(\\.[0-9.]+)?$" AND EXISTS "${path}" AND NOT IS_DIRECTORY "${path}")
+    set(${out_library} "${path}")
+    return(PROPAGATE ${out_library})
+  endif()
+  foreach(folder IN ITEMS "${path}/lib64" "${path}/lib" "${path}/lib/${CMAKE_LIBRARY_ARCHITECTURE}" "${path}")
+    if(EXISTS "${folder}/libcudnn.so")
+      set(${out_library} "${folder}/libcudnn.so")
+      break()
+    endif()
+    file(GLOB versioned "${folder}/libcudnn.so.[0-9]*")
+    if(versioned)
+      list(SORT versioned COMPARE NATURAL)
+      list(GET versioned 0 ${out_library})
+      break()
+    endif()
+  endforeach()
+  if(${out_library})
+    cmake_path(NORMAL_PATH ${out_library})
+  endif()
+  return(PROPAGATE ${out_library})
+endfunction()

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The places where a cuDNN lies that nobody named.
+
+::
+
+  _cudastack_discover_cudnn_places(<out_places>)
+
+Prefix entries, the chosen toolkit, the system's folders, conda, wheels; the form is that of ``cudnn_hints.cmake``.
+#]=]
+function(_cudastack_discover_cudnn_places out_places)
+  set(${out_places} "")
+  _cudastack_core_search_entries(entries LIBRARY)
+  list(FILTER entries INCLUDE REGEX "^prefix\\|(option|project|environment)\\|")
+  list(TRANSFORM entries REPLACE "^prefix" "root")
+  list(APPEND ${out_places} ${entries})
+  _cudastack_core_get_fact(root toolkit.root)
+  if(root)
+    _cudastack_core_encode(root "${root}")
+    list(APPEND ${out_places} "root|chosen toolkit|||${root}")
+  endif()
+  # A wheel toolkit has its cuDNN beside it: nvidia/cu13 and nvidia/cudnn.
+  _cudastack_core_get_fact(source toolkit.source_root)
+  if(source AND EXISTS "${source}/../cudnn/include")
+    cmake_path(GET source PARENT_PATH source)
+    _cudastack_core_encode(source "${source}/cudnn")
+    list(APPEND ${out_places} "root|wheels of the chosen toolkit|||${source}")
+  endif()
+  foreach(root IN ITEMS /usr /usr/local)
+    list(APPEND ${out_places} "root|default folder|||${root}")
+  endforeach()
+  if(NOT "$ENV{CONDA_PREFIX}" STREQUAL "")
+    _cudastack_core_encode(root "$ENV{CONDA_PREFIX}")
+    list(APPEND ${out_places} "root|environment|CONDA_PREFIX||${root}")
+  endif()
+  if(NOT "$ENV{VIRTUAL_ENV}" STREQUAL "")
+    file(GLOB wheels "$ENV{VIRTUAL_ENV}/lib/python3*/site-packages/nvidia/cudnn")
+    foreach(root IN LISTS wheels)
+      _cudastack_core_encode(root "${root}")
+      list(APPEND ${out_places} "root|environment|VIRTUAL_ENV||${root}")
+    endforeach()
+  endif()
+  return(PROPAGATE ${out_places})
+endfunction()

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The program behind a wrapper script.
+
+::
+
+  _cudastack_discover_follow_wrapper(<out_real> <path>)
+
+The real path; where the file starts with ``#!`` and has an ``exec /.../nvcc`` line, the real path of that nvcc. Debian's
+``/usr/bin/nvcc`` and the scripts that images put into ``/usr/local/bin`` are such files.
+#]=]
+function(_cudastack_discover_follow_wrapper out_real path)
+  _cudastack_core_real_path(${out_real} "${path}")
+  if(${out_real})
+    file(READ "${${out_real}}" start LIMIT 2 HEX)
+    if(start STREQUAL "2321")
+      file(STRINGS "${${out_real}}" lines REGEX "exec .*/nvcc")
+      if(lines MATCHES "exec +\"?(/[^ \";]+/nvcc)")
+        _cudastack_core_real_path(target "${CMAKE_MATCH_1}")
+        if(target)
+          set(${out_real} "${target}")
+        endif()
+      endif()
+    endif()
+  endif()
+  return(PROPAGATE ${out_real})
+endfunction()

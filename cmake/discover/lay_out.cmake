@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Lays out a toolkit that CMake and nvcc cannot use as it is, such as wheels, and takes the laid out one instead.
+
+::
+
+  _cudastack_discover_lay_out()
+
+Reads ``nvcc``. Where a farm is needed it is made in ``CudaStack/toolkit`` of the build tree; then ``nvcc.path`` is the farm's,
+``toolkit.farm`` the farm and ``toolkit.source_root`` the place that it links to.
+#]=]
+function(_cudastack_discover_lay_out)
+  _cudastack_core_get_fact(nvcc nvcc.path)
+  _cudastack_core_get_fact(real nvcc.real)
+  _cudastack_core_state_folder(folder)
+  set(farm "${folder}/toolkit")
+  cmake_path(GET nvcc PARENT_PATH root)
+  cmake_path(GET root PARENT_PATH root)
+  if(root STREQUAL farm)
+    cmake_path(GET real PARENT_PATH root)
+    cmake_path(GET root PARENT_PATH root)
+  endif()
+  _cudastack_core_needs_link_farm(needed "${root}")
+  if(needed)
+    _cudastack_core_link_farm(made DESTINATION "${farm}" SOURCE "${root}")
+    _cudastack_core_record(nvcc path "${made}/bin/nvcc" found_path "${nvcc}")
+    _cudastack_core_record(toolkit farm "${made}" source_root "${root}")
+  endif()
+endfunction()

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Finds every nvcc that a user could mean and chooses one.
+
+::
+
+  _cudastack_discover_nvcc()
+
+Explicit wishes come first, then what this CMake takes by itself, then other traces. Records ``nvcc.candidate.<n>`` (path,
+real, version, group, chooser, reason why it lost) with ``nvcc.candidate.count``, ``nvcc`` for the chosen one (path, real,
+version, release, chooser) and ``clang.path`` where a clang++ in PATH would take the place of a missing nvcc.
+#]=]
+function(_cudastack_discover_nvcc)
+  _cudastack_discover_explicit_candidates(explicit)
+  _cudastack_discover_cmake_candidates(by_cmake)
+  _cudastack_discover_ambient_candidates(ambient)
+  set(number 0)
+  set(chosen "")
+  set(seen "")
+  foreach(candidate IN LISTS explicit by_cmake ambient)
+    if(NOT candidate IN_LIST seen)
+      list(APPEND seen "${candidate}")
+      math(EXPR number "${number} + 1")
+      _cudastack_discover_judge_candidate(chosen ${number} "${candidate}" "${chosen}")
+    endif()
+  endforeach()
+  _cudastack_core_record(nvcc.candidate count "${number}")
+  if(chosen STREQUAL "")
+    _cudastack_core_find_program(clang "clang++")
+    if(IS_ABSOLUTE "${clang}")
+      _cudastack_core_record(clang path "${clang}" chooser "PATH (environment)")
+    endif()
+  endif()
+endfunction()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The file that FindCUDAToolkit would put behind one of its targets.
+
+::
+
+  _cudastack_discover_project_find(<out_path> <name> <folder of cudart> <cudart>)
+
+A miss costs a whole search, so names that lie in no place of interest are not searched: the toolkit itself has to have the
+library, or it is one of the few that every CUDA program may link. Source: FindCUDAToolkit.cmake,
+``_CUDAToolkit_find_and_add_import_lib``.
+#]=]
+function(_cudastack_discover_project_find out_path name folder cudart)
+  set(${out_path} "")
+  if(name STREQUAL "cudart")
+    set(${out_path} "${cudart}")
+    return(PROPAGATE ${out_path})
+  endif()
+  if(DEFINED CACHE{CUDA_${name}_LIBRARY} AND EXISTS "$CACHE{CUDA_${name}_LIBRARY}")
+    set(${out_path} "$CACHE{CUDA_${name}_LIBRARY}")
+    return(PROPAGATE ${out_path})
+  endif()
+  string(TOLOWER "${name}" subject)
+  _cudastack_core_get_fact(own "lib.${subject}.path")
+  if(own OR name MATCHES "^(cudart_static|cublas|cublasLt|cufft|cusolver|nvrtc)$")
+    unset(_cudastack_found)
+    find_library(
+      _cudastack_found
+      NAMES ${name}
+      HINTS "${folder}" ENV CUDA_PATH
+      PATH_SUFFIXES nvidia/current lib64 lib/x64 lib
+      NO_CACHE
+      NO_PACKAGE_ROOT_PATH
+    )
+    if(_cudastack_found)
+      set(${out_path} "${_cudastack_found}")
+    endif()
+  endif()
+  return(PROPAGATE ${out_path})
+endfunction()

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+What the project's own ``find_package(CUDAToolkit)`` would take, without calling it.
+
+::
+
+  _cudastack_discover_project_finds()
+
+Same names and search order as FindCUDAToolkit with the chosen toolkit as its root. Records ``find.<n>`` (target, path, real,
+version, chooser, own: the toolkit's file of the same name, own_real, kind: shared or static) with ``find.count``. The first
+caller of FindCUDAToolkit wins for the life of a tree, so it is never called from here.
+#]=]
+function(_cudastack_discover_project_finds)
+  if(CMAKE_SCRIPT_MODE_FILE)
+    return()
+  endif()
+  _cudastack_core_get_fact(root toolkit.root)
+  _cudastack_core_get_fact(library_dirs toolkit.library_dirs)
+  if(DEFINED CUDAToolkit_ROOT)
+    list(PREPEND CMAKE_PREFIX_PATH ${CUDAToolkit_ROOT})
+  endif()
+  if(NOT "$ENV{CUDAToolkit_ROOT}" STREQUAL "")
+    string(REPLACE ":" ";" roots "$ENV{CUDAToolkit_ROOT}")
+    list(PREPEND CMAKE_PREFIX_PATH ${roots})
+  endif()
+  set(cudart "")
+  if(DEFINED CACHE{CUDA_CUDART})
+    set(cudart "$CACHE{CUDA_CUDART}")
+  endif()
+  if(NOT EXISTS "${cudart}")
+    unset(_cudastack_found)
+    block(PROPAGATE _cudastack_found)
+      list(APPEND CMAKE_PREFIX_PATH "${root}")
+      find_library(
+        _cudastack_found
+        NAMES cudart
+        PATHS ${library_dirs}
+        PATH_SUFFIXES lib64 lib/x64
+        NO_CACHE
+        NO_PACKAGE_ROOT_PATH
+      )
+    endblock()
+    set(cudart "${_cudastack_found}")
+  endif()
+  set(count 0)
+  if(cudart)
+    cmake_path(GET cudart PARENT_PATH folder)
+    _cudastack_core_library_names(names)
+    foreach(name IN LISTS names)
+      _cudastack_discover_project_find(path "${name}" "${folder}" "${cudart}")
+      if(path)
+        math(EXPR count "${count} + 1")
+        _cudastack_discover_record_find("${count}" "${name}" "${path}")
+      endif()
+    endforeach()
+  endif()
+  _cudastack_core_record(find count "${count}")
+endfunction()

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Records the chosen cuDNN header or library.
+
+::
+
+  _cudastack_discover_take_cudnn(<header|library> <number> <count>)
+
+``<number>``: the candidate that was chosen; where no place has both, the first of the ``<count>`` candidates that has this part.
+#]=]
+function(_cudastack_discover_take_cudnn part number count)
+  _cudastack_core_load_facts()
+  if(number STREQUAL "" AND count GREATER 0)
+    foreach(candidate RANGE 1 ${count})
+      if(DEFINED cudnn.candidate.${candidate}.${part})
+        set(number "${candidate}")
+        break()
+      endif()
+    endforeach()
+  endif()
+  if(NOT number STREQUAL "")
+    set(candidate "cudnn.candidate.${number}")
+    _cudastack_core_real_path(real "${${candidate}.${part}}")
+    _cudastack_core_file_version(file_version "${real}")
+    _cudastack_core_record(
+      cudnn.${part}
+      path "${${candidate}.${part}}"
+      real "${real}"
+      file_version "${file_version}"
+      chooser "${${candidate}.chooser}"
+      chooser_variable "${${candidate}.chooser_variable}"
+      chooser_entry "${${candidate}.chooser_entry}"
+      chooser_source "${${candidate}.chooser_source}"
+      level files
+    )
+  endif()
+endfunction()

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Chooses compiler, root, host compiler and architectures where the user has not, before the CUDA language comes on.
+
+::
+
+  _cudastack_emit_choices()
+
+A choice is a cache entry plus an internal record of its value: where both agree it was ours, else it is the user's.
+#]=]
+function(_cudastack_emit_choices)
+  if(CMAKE_CUDA_COMPILER_LOADED OR CMAKE_SCRIPT_MODE_FILE)
+    return()
+  endif()
+  _cudastack_core_load_facts()
+  set(named_compiler 0)
+  if("${nvcc.group}" STREQUAL "explicit" AND NOT "${nvcc.chooser_variable}" STREQUAL "CUDAToolkit_ROOT")
+    set(named_compiler 1)
+  endif()
+  if(NOT named_compiler OR DEFINED toolkit.farm)
+    _cudastack_emit_choice(CMAKE_CUDA_COMPILER FILEPATH "${nvcc.path}")
+  endif()
+  _cudastack_core_variable_source(root_source CUDAToolkit_ROOT)
+  if(DEFINED toolkit.farm OR (NOT root_source MATCHES "option|project" AND "$ENV{CUDAToolkit_ROOT}" STREQUAL ""))
+    _cudastack_emit_choice(CUDAToolkit_ROOT PATH "${toolkit.root}")
+  endif()
+  if(NOT DEFINED host.chooser_variable AND DEFINED host.alternative.path)
+    _cudastack_emit_choice(CMAKE_CUDA_HOST_COMPILER FILEPATH "${host.alternative.path}")
+  endif()
+  _cudastack_emit_architectures(architectures)
+  _cudastack_core_variable_source(wish CMAKE_CUDA_ARCHITECTURES)
+  if(architectures AND NOT wish MATCHES "option|project" AND "$ENV{CUDAARCHS}" STREQUAL "")
+    _cudastack_emit_choice(CMAKE_CUDA_ARCHITECTURES STRING "${architectures}")
+  endif()
+endfunction()

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Versions of the chosen cuDNN as far as its files tell them.
+
+::
+
+  _cudastack_inspect_cudnn()
+
+Records ``cudnn.header`` (version, number, minor) and ``cudnn.library`` (version where the real file's name has three numbers,
+major else). Source: CUDNN_MAJOR, CUDNN_MINOR, CUDNN_PATCHLEVEL in ``cudnn_version.h`` (``cudnn.h`` before 8).
+#]=]
+function(_cudastack_inspect_cudnn)
+  _cudastack_core_get_fact(header cudnn.header.path)
+  if(header)
+    file(STRINGS "${header}" lines REGEX "^#define +CUDNN_(MAJOR|MINOR|PATCHLEVEL) +[0-9]+")
+    set(version "")
+    foreach(name IN ITEMS MAJOR MINOR PATCHLEVEL)
+      if("${lines}" MATCHES "CUDNN_${name} +([0-9]+)")
+        list(APPEND version "${CMAKE_MATCH_1}")
+      endif()
+    endforeach()
+    string(REPLACE ";" "." version "${version}")
+    cmake_path(GET header PARENT_PATH folder)
+    _cudastack_core_record(cudnn.header version "${version}" folder "${folder}")
+  endif()
+  _cudastack_core_get_fact(library cudnn.library.path)
+  _cudastack_core_get_fact(file_version cudnn.library.file_version)
+  if(library)
+    cmake_path(GET library PARENT_PATH folder)
+    string(REGEX MATCH "^[0-9]+" major "${file_version}")
+    set(version "")
+    if(file_version MATCHES "^[0-9]+\\.[0-9]+\\.[0-9]+")
+      set(version "${file_version}")
+    endif()
+    _cudastack_core_record(cudnn.library version "${version}" major "${major}" folder "${folder}")
+  endif()
+endfunction()

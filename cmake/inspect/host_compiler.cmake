@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The host compiler that nvcc would use, and the newest that it takes.
+
+::
+
+  _cudastack_inspect_host_compiler()
+
+Wishes go first (CMAKE_CUDA_HOST_COMPILER, CUDAHOSTCXX), else what ``nvcc --dryrun`` named. Records ``host`` (path, real, id,
+version, major, chooser), ``host.limit`` (gnu, clang: newest major; path of the header that says so), ``host.allowed`` where
+flags lift the limit, ``host.alternative`` (path, version) where another g++ in PATH fits.
+Source: the ``#if __GNUC__ > N`` guards of ``crt/host_config.h``.
+#]=]
+function(_cudastack_inspect_host_compiler)
+  _cudastack_core_load_facts()
+  set(path "${host.path}")
+  set(chooser "nvcc's own choice")
+  set(variable "")
+  set(source "default")
+  _cudastack_core_variable_source(wish CMAKE_CUDA_HOST_COMPILER)
+  if(wish)
+    _cudastack_core_find_program(path "${CMAKE_CUDA_HOST_COMPILER}")
+    set(variable CMAKE_CUDA_HOST_COMPILER)
+    set(source "${wish}")
+  elseif(NOT "$ENV{CUDAHOSTCXX}" STREQUAL "")
+    get_filename_component(path "$ENV{CUDAHOSTCXX}" PROGRAM)
+    set(variable CUDAHOSTCXX)
+    set(source environment)
+  endif()
+  if(variable)
+    _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "")
+  endif()
+  _cudastack_inspect_compiler_version(id version "${path}")
+  string(REGEX MATCH "^[0-9]+" major "${version}")
+  _cudastack_core_real_path(real "${path}")
+  _cudastack_core_record(
+    host
+    path "${path}"
+    real "${real}"
+    id "${id}"
+    version "${version}"
+    major "${major}"
+    chooser "${chooser}"
+    chooser_variable "${variable}"
+    chooser_source "${source}"
+    level asked
+  )
+  set(flags "${CMAKE_CUDA_FLAGS} $ENV{CUDAFLAGS} $ENV{NVCC_PREPEND_FLAGS} $ENV{NVCC_APPEND_FLAGS}")
+  if(flags MATCHES "-allow-unsupported-compiler")
+    _cudastack_core_record(host allowed 1)
+  endif()
+  _cudastack_inspect_host_limit()
+endfunction()

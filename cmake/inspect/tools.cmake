@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The tools that nvcc would start, by the search path that it would use.
+
+::
+
+  _cudastack_inspect_tools(<dryrun text> <search path>)
+
+Debian's nvcc takes ptxas from PATH, so another toolkit's may win (B29). Records ``cicc.path``, ``ptxas`` and ``host.command``.
+#]=]
+function(_cudastack_inspect_tools text search)
+  set(cicc "cicc")
+  if(text MATCHES "#\\$ CICC_PATH=([^\r\n]+)")
+    set(cicc "${CMAKE_MATCH_1}/cicc")
+    cmake_path(NORMAL_PATH cicc)
+  endif()
+  foreach(tool IN ITEMS "${cicc}" ptxas)
+    _cudastack_core_find_program(path "${tool}" "${search}")
+    cmake_path(GET path FILENAME name)
+    if(IS_ABSOLUTE "${path}")
+      _cudastack_core_real_path(real "${path}")
+      _cudastack_core_record(${name} path "${path}" real "${real}" chooser "nvcc" level files)
+    endif()
+  endforeach()
+  _cudastack_core_get_fact(ptxas ptxas.path)
+  if(ptxas)
+    _cudastack_core_run(answer COMMAND "${ptxas}" --version)
+    if(answer_output MATCHES "release ([0-9.]+), V([0-9.]+)")
+      _cudastack_core_record(ptxas version "${CMAKE_MATCH_2}" release "${CMAKE_MATCH_1}" level asked)
+    endif()
+  endif()
+  # The first command of the list that preprocesses is the host compiler, as a bare name or a quoted path.
+  if(text MATCHES "#\\$ \"?([^\"\r\n]*[^\" \r\n])\"? -[^\r\n]* -E ")
+    set(command "${CMAKE_MATCH_1}")
+    _cudastack_core_find_program(path "${command}" "${search}")
+    _cudastack_core_record(host command "${command}" path "${path}")
+  endif()
+endfunction()

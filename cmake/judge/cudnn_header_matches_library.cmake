@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+CS-CUDNN-002: the cuDNN header and the cuDNN library to link are of one release.
+
+Reads ``cudnn.header.version``, ``cudnn.library.version``, ``cudnn.library.major``; where the library's file does not tell, the answer
+of the loaded library counts if it is the same file (``cudnn.library.loaded.real``). Catalogue: E1. Compared by major.minor.
+Source: cuDNN API reference, cudnnGetVersion(); cuDNN's own versioning rules.
+#]=]
+function(_cudastack_judge_cudnn_header_matches_library out_verdict)
+  set(id CS-CUDNN-002)
+  if(NOT DEFINED cudnn.header.path OR NOT DEFINED cudnn.library.path)
+    _cudastack_core_verdict(${out_verdict} idle ${id})
+    return(PROPAGATE ${out_verdict})
+  endif()
+  set(library "${cudnn.library.version}")
+  if(NOT library AND DEFINED cudnn.library.loaded.version AND "${cudnn.library.loaded.real}" STREQUAL "${cudnn.library.real}")
+    set(library "${cudnn.library.loaded.version}")
+  endif()
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" header_minor "${cudnn.header.version}")
+  string(REGEX MATCH "^[0-9]+\\.[0-9]+" library_minor "${library}")
+  string(REGEX MATCH "^[0-9]+" header_major "${cudnn.header.version}")
+  set(differ "")
+  if(header_minor AND library_minor)
+    if(NOT header_minor VERSION_EQUAL library_minor)
+      set(differ 1)
+    endif()
+  elseif(header_major AND DEFINED cudnn.library.major AND NOT header_major EQUAL cudnn.library.major)
+    set(differ 1)
+  else()
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING cudnn.header.version cudnn.library.version)
+    return(PROPAGATE ${out_verdict})
+  endif()
+  if(differ)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE live
+      TITLE "cuDNN header and cuDNN library differ"
+      SHOW header cudnn.header library cudnn.library
+      WHY "a program built for one release would be linked with another and fail at its first cuDNN call"
+      FIX one_cudnn
+    )
+  else()
+    _cudastack_core_verdict(${out_verdict} holds ${id})
+  endif()
+  return(PROPAGATE ${out_verdict})
+endfunction()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+CS-HOST-001: the host compiler is one that this toolkit's ``host_config.h`` takes.
+
+Reads ``host.id``, ``host.major``, ``host.limit.gnu``, ``host.limit.clang``, ``host.allowed``, ``host.alternative.path``, and whether the
+host compiler was named (``host.chooser_variable``). Catalogue: C1. Where nobody named one and a fitting g++ is in PATH,
+that one is chosen and the stack is healthy. Source: ``crt/host_config.h``.
+#]=]
+function(_cudastack_judge_host_compiler_is_accepted out_verdict)
+  set(id CS-HOST-001)
+  if(NOT DEFINED nvcc.path)
+    _cudastack_core_verdict(${out_verdict} idle ${id})
+    return(PROPAGATE ${out_verdict})
+  endif()
+  set(limit "")
+  if("${host.id}" STREQUAL "GNU")
+    set(limit "${host.limit.gnu}")
+  elseif("${host.id}" STREQUAL "Clang")
+    set(limit "${host.limit.clang}")
+  endif()
+  if(NOT DEFINED host.major OR limit STREQUAL "")
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING host.id host.major host.limit)
+  elseif(host.major LESS_EQUAL limit OR DEFINED host.allowed)
+    _cudastack_core_verdict(${out_verdict} holds ${id})
+  elseif(NOT DEFINED host.chooser_variable AND DEFINED host.alternative.path)
+    _cudastack_core_verdict(${out_verdict} holds ${id})
+  else()
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE live
+      TITLE "the host compiler is newer than this nvcc takes (${host.id} ${limit})"
+      SHOW nvcc nvcc "host" host
+      WHY "every CUDA source would stop at an #error in crt/host_config.h"
+      FIX host_compiler "${host.id}" "${limit}"
+    )
+  endif()
+  return(PROPAGATE ${out_verdict})
+endfunction()

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+CS-TOOLKIT-001: there is an nvcc that answers.
+
+Reads ``nvcc.path``, ``nvcc.candidate.*``, ``clang.path``. Catalogue: B6, B34. A clang++ in PATH does not count: CMake would take
+it as the CUDA compiler and then fail for want of a toolkit. An absent stack stops only where it was REQUIRED.
+Source: CMakeDetermineCUDACompiler.cmake.
+#]=]
+function(_cudastack_judge_nvcc_is_there out_verdict)
+  set(id CS-TOOLKIT-001)
+  if(DEFINED nvcc.path)
+    _cudastack_core_verdict(${out_verdict} holds ${id})
+  elseif(NOT DEFINED nvcc.candidate.count)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING nvcc.candidate.count)
+  else()
+    set(show "")
+    foreach(number RANGE 1 ${nvcc.candidate.count})
+      if(DEFINED nvcc.candidate.${number}.path)
+        list(APPEND show "nvcc" "nvcc.candidate.${number}")
+      endif()
+    endforeach()
+    if(DEFINED clang.path)
+      list(APPEND show "clang++" clang)
+    endif()
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE absent
+      TITLE "no nvcc was found"
+      SHOW ${show}
+      WHY "without nvcc there is no CUDA language; CMake would take a clang++ or stop"
+      FIX install nvcc
+      AFTER CS-TOOLKIT-005
+    )
+  endif()
+  return(PROPAGATE ${out_verdict})
+endfunction()

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The verdicts that have to be said, graded for this call.
+
+::
+
+  _cudastack_look_findings(<out_live> <out_latent> <out_absent> <verdicts>)
+
+Each result is a list of encoded verdicts. A consequence of a broken cause is dropped; a finding that CUDASTACK_ALLOW names
+becomes latent: it is said at every configure, but stops nothing.
+#]=]
+function(_cudastack_look_findings out_live out_latent out_absent verdicts)
+  set(${out_live} "")
+  set(${out_latent} "")
+  set(${out_absent} "")
+  set(graded_live "")
+  set(graded_latent "")
+  set(graded_absent "")
+  set(broken_ids "")
+  foreach(encoded IN LISTS verdicts)
+    _cudastack_core_decode(verdict "${encoded}")
+    if(verdict MATCHES "^state=broken;id=([^;]+)")
+      list(APPEND broken_ids "${CMAKE_MATCH_1}")
+    endif()
+  endforeach()
+  foreach(encoded IN LISTS verdicts)
+    _cudastack_core_decode(verdict "${encoded}")
+    if(NOT verdict MATCHES "^state=broken;id=([^;]+)")
+      continue()
+    endif()
+    set(id "${CMAKE_MATCH_1}")
+    _cudastack_core_verdict_get(grade "${verdict}" grade)
+    _cudastack_core_verdict_get(causes "${verdict}" after)
+    set(consequence 0)
+    foreach(cause IN LISTS causes)
+      if(cause IN_LIST broken_ids)
+        set(consequence 1)
+      endif()
+    endforeach()
+    if(NOT consequence)
+      if(id IN_LIST CUDASTACK_ALLOW)
+        set(grade latent)
+      endif()
+      list(APPEND graded_${grade} "${encoded}")
+    endif()
+  endforeach()
+  set(${out_live} "${graded_live}")
+  set(${out_latent} "${graded_latent}")
+  set(${out_absent} "${graded_absent}")
+  return(PROPAGATE ${out_live} ${out_latent} ${out_absent})
+endfunction()

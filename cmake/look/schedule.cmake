@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Arranges for the late look, once a configure.
+
+::
+
+  _cudastack_look_schedule()
+
+It runs at the end of the top directory and defers itself once more there, so that the project's own deferred calls come first.
+#]=]
+function(_cudastack_look_schedule)
+  get_property(scheduled GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED)
+  if(NOT scheduled AND COMMAND _cudastack_look_late)
+    set_property(GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED 1)
+    cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL _cudastack_look_late)
+  endif()
+endfunction()

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Everything that is looked at once an nvcc is chosen; nothing where there is none.
+
+::
+
+  _cudastack_look_toolkit()
+#]=]
+function(_cudastack_look_toolkit)
+  _cudastack_core_get_fact(nvcc nvcc.path)
+  if(nvcc)
+    _cudastack_discover_lay_out()
+    _cudastack_inspect_nvcc()
+    _cudastack_inspect_headers()
+    _cudastack_inspect_libraries()
+    _cudastack_inspect_folders()
+    _cudastack_inspect_host_compiler()
+    _cudastack_inspect_profilers()
+    _cudastack_discover_project_finds()
+  endif()
+  _cudastack_core_get_fact(cudnn request.cudnn)
+  if(cudnn)
+    _cudastack_discover_cudnn()
+    _cudastack_inspect_cudnn()
+  endif()
+endfunction()

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Version, path, and origin with chooser of one subject, as a message shows them.
+
+::
+
+  _cudastack_report_artefact(<out_version> <out_path> <out_remark> <subject>)
+
+Where nothing was found the path is ``not found``. The facts are variables of the caller.
+#]=]
+function(_cudastack_report_artefact out_version out_path out_remark subject)
+  set(${out_version} "-")
+  foreach(field IN ITEMS release version)
+    if(DEFINED ${subject}.${field})
+      set(${out_version} "${${subject}.${field}}")
+    endif()
+  endforeach()
+  set(${out_path} "not found")
+  foreach(field IN ITEMS folder path)
+    if(DEFINED ${subject}.${field})
+      set(${out_path} "${${subject}.${field}}")
+    endif()
+  endforeach()
+  set(remarks "")
+  if(IS_ABSOLUTE "${${out_path}}")
+    _cudastack_core_origin(origin "${${out_path}}")
+    if(origin)
+      list(APPEND remarks "${origin}")
+    endif()
+  endif()
+  if(DEFINED ${subject}.chooser)
+    list(APPEND remarks "chosen by ${${subject}.chooser}")
+  endif()
+  if(DEFINED ${subject}.reason)
+    list(APPEND remarks "${${subject}.reason}")
+  endif()
+  set(${out_remark} "")
+  if(remarks)
+    list(JOIN remarks "; " text)
+    set(${out_remark} "(${text})")
+  endif()
+  return(PROPAGATE ${out_version} ${out_path} ${out_remark})
+endfunction()

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Takes back wishes that cannot be obeyed.
+
+::
+
+  _cudastack_report_fix_drop_wish(<out_command> <subjects>)
+
+``<subjects>``: things with ``chooser_variable`` and ``chooser_source``. A cache entry is dropped, a variable of the environment
+unset. A project's own ``set()`` can only be changed there: no command.
+#]=]
+function(_cudastack_report_fix_drop_wish out_command subjects)
+  set(drop "")
+  set(shell "")
+  set(${out_command} "")
+  foreach(subject IN LISTS subjects)
+    set(variable "${${subject}.chooser_variable}")
+    if("${${subject}.chooser_source}" STREQUAL "environment")
+      list(APPEND shell "unset ${variable}")
+    elseif("${${subject}.chooser_source}" STREQUAL "option")
+      list(APPEND drop "${variable}")
+    else()
+      return(PROPAGATE ${out_command})
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES shell)
+  list(JOIN shell "; " shell)
+  _cudastack_report_cmake_command(${out_command} SHELL "${shell}" DROP ${drop} COMPILER)
+  return(PROPAGATE ${out_command})
+endfunction()

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Installs what is missing: ``nvcc``, ``cudnn`` or ``g++-<n>``.
+
+::
+
+  _cudastack_report_fix_install(<out_command> <what>)
+
+By the nearest origin: an active conda environment, an active virtualenv, Debian's packages. Where a working nvcc lies somewhere
+that nobody named, there would be no finding, so nothing is offered that is there already.
+#]=]
+function(_cudastack_report_fix_install out_command what)
+  _cudastack_report_cmake_command(again)
+  _cudastack_report_privilege(privilege)
+  set(conda_nvcc "cuda-nvcc cuda-cudart-dev libcublas-dev")
+  set(conda_cudnn "cudnn")
+  set(pip_nvcc "nvidia-cuda-nvcc nvidia-nvvm nvidia-cuda-crt nvidia-cuda-runtime nvidia-cuda-cccl nvidia-cublas nvidia-cuda-nvrtc")
+  string(REGEX MATCH "^[0-9]+" major "${nvcc.release}")
+  set(pip_cudnn "nvidia-cudnn-cu${major}")
+  set(apt_nvcc "nvidia-cuda-toolkit")
+  set(apt_cudnn "libcudnn9-dev-cuda-${major}")
+  if(NOT "$ENV{CONDA_PREFIX}" STREQUAL "" AND DEFINED conda_${what})
+    set(${out_command} "conda install -y -c conda-forge ${conda_${what}} && ${again}")
+  elseif(NOT "$ENV{VIRTUAL_ENV}" STREQUAL "" AND DEFINED pip_${what})
+    set(${out_command} "pip install ${pip_${what}} && ${again}")
+  elseif(DEFINED apt_${what} AND EXISTS "/etc/debian_version")
+    set(${out_command} "${privilege}apt-get install -y ${apt_${what}} && ${again}")
+  elseif(what MATCHES "^g[+][+]-" AND EXISTS "/etc/debian_version")
+    set(${out_command} "${privilege}apt-get install -y ${what} && ${again}")
+  else()
+    set(${out_command} "")
+  endif()
+  return(PROPAGATE ${out_command})
+endfunction()

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Makes the loader take the library that is linked.
+
+::
+
+  _cudastack_report_fix_loaded_library(<out_command> <subject>)
+
+Takes the folder of the other library out of LD_LIBRARY_PATH. Where it was not LD_LIBRARY_PATH that led there: no command.
+#]=]
+function(_cudastack_report_fix_loaded_library out_command subject)
+  set(${out_command} "")
+  cmake_path(GET ${subject}.loaded.path PARENT_PATH folder)
+  _cudastack_core_real_path(folder "${folder}")
+  string(REPLACE ":" ";" entries "$ENV{LD_LIBRARY_PATH}")
+  set(kept "")
+  foreach(entry IN LISTS entries)
+    _cudastack_core_real_path(real "${entry}")
+    if(NOT real STREQUAL folder)
+      list(APPEND kept "${entry}")
+    endif()
+  endforeach()
+  if(kept STREQUAL entries)
+    return(PROPAGATE ${out_command})
+  endif()
+  list(JOIN kept ":" kept)
+  set(shell "unset LD_LIBRARY_PATH")
+  if(kept)
+    _cudastack_core_shell_quote(kept "${kept}")
+    set(shell "export LD_LIBRARY_PATH=${kept}")
+  endif()
+  _cudastack_report_cmake_command(${out_command} SHELL "${shell}")
+  return(PROPAGATE ${out_command})
+endfunction()

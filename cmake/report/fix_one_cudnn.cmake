@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Takes header and library of cuDNN from one place.
+
+::
+
+  _cudastack_report_fix_one_cudnn(<out_command> <unused>)
+
+The place of the library if its header is there too, else that of the header. The hints that led apart are dropped or unset.
+#]=]
+function(_cudastack_report_fix_one_cudnn out_command unused)
+  set(root "")
+  foreach(folder IN ITEMS "${cudnn.library.folder}" "${cudnn.header.folder}")
+    cmake_path(GET folder PARENT_PATH parent)
+    if(NOT root AND EXISTS "${parent}/include/cudnn.h")
+      file(GLOB libraries "${parent}/lib/libcudnn.so*" "${parent}/lib64/libcudnn.so*")
+      if(libraries)
+        set(root "${parent}")
+      endif()
+    endif()
+  endforeach()
+  set(drop "")
+  set(shell "")
+  foreach(part IN ITEMS header library)
+    if("${cudnn.${part}.chooser_variable}" MATCHES "C[Uu][Dd][Nn][Nn]")
+      if("${cudnn.${part}.chooser_source}" STREQUAL "environment")
+        list(APPEND shell "unset ${cudnn.${part}.chooser_variable}")
+      else()
+        list(APPEND drop "${cudnn.${part}.chooser_variable}")
+      endif()
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES shell)
+  list(JOIN shell "; " shell)
+  set(${out_command} "")
+  if(root)
+    _cudastack_report_cmake_command(${out_command} SHELL "${shell}" SET "CudnnStrict_ROOT=${root}" DROP ${drop})
+  endif()
+  return(PROPAGATE ${out_command})
+endfunction()

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Takes a toolkit whose parts are of one release instead of a mixed one.
+
+::
+
+  _cudastack_report_fix_whole_toolkit(<out_command> <unused>)
+
+The first other nvcc whose release is that of the odd part; it is whole with its own tools beside it.
+#]=]
+function(_cudastack_report_fix_whole_toolkit out_command unused)
+  set(${out_command} "")
+  set(number 0)
+  while(number LESS nvcc.candidate.count)
+    math(EXPR number "${number} + 1")
+    set(item "nvcc.candidate.${number}")
+    if(DEFINED ${item}.version AND NOT "${${item}.real}" STREQUAL "${nvcc.real}")
+      _cudastack_report_cmake_command(${out_command} COMPILER SET "CMAKE_CUDA_COMPILER=${${item}.path}")
+      break()
+    endif()
+  endwhile()
+  return(PROPAGATE ${out_command})
+endfunction()

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+A command that starts the tree afresh and keeps the options of now.
+
+::
+
+  _cudastack_report_fresh_command(<out_command> <cmake> <settings> <dropped names>)
+
+``cmake --fresh`` forgets the generator and every option, so the generator is named and the options are written to
+``CudaStack/options.cmake`` in the tree, read by ``-C``. Left out: what is dropped, what CMake keeps for itself, and what the finds of
+CUDA put into the cache.
+#]=]
+function(_cudastack_report_fresh_command out_command cmake settings dropped)
+  get_cmake_property(names CACHE_VARIABLES)
+  set(text "# The options of this tree, written for the fix that CudaStack printed.\n")
+  foreach(name IN LISTS names)
+    get_property(type CACHE "${name}" PROPERTY TYPE)
+    set(value "$CACHE{${name}}")
+    if(NOT type MATCHES "^(BOOL|STRING|PATH|FILEPATH|UNINITIALIZED)$"
+       OR name IN_LIST dropped
+       OR name MATCHES "^(CUDA_[A-Za-z_]*(LIBRARY|CUDART)|CUDAToolkit_.*|CMAKE_CUDA_COMPILER.*|CudaStack_DIR_)$"
+       OR value MATCHES "-NOTFOUND$")
+      continue()
+    endif()
+    if(type STREQUAL "UNINITIALIZED")
+      set(type STRING)
+    endif()
+    string(APPEND text "set(${name} [==[${value}]==] CACHE ${type} \"kept\")\n")
+  endforeach()
+  set(file "${CMAKE_BINARY_DIR}/CudaStack/options.cmake")
+  file(WRITE "${file}" "${text}")
+  set(words "--fresh" "-G" "${CMAKE_GENERATOR}" "-C" "${file}")
+  foreach(setting IN LISTS settings)
+    list(APPEND words "-D${setting}")
+  endforeach()
+  list(APPEND words "-S" "${CMAKE_SOURCE_DIR}" "-B" "${CMAKE_BINARY_DIR}")
+  set(${out_command} "${cmake}")
+  foreach(word IN LISTS words)
+    _cudastack_core_shell_quote(word "${word}")
+    string(APPEND ${out_command} " ${word}")
+  endforeach()
+  return(PROPAGATE ${out_command})
+endfunction()

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The whole examination as JSON, readable again by ``string(JSON)`` and any other reader.
+
+::
+
+  _cudastack_report_json(<out_text> <encoded verdicts>)
+
+Schema: ``docs/report-schema.md``. Written by concatenation with one escape function: ``string(JSON SET)`` costs 60 ms for 300 facts.
+#]=]
+function(_cudastack_report_json out_text verdicts)
+  get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  set(names "")
+  foreach(fact IN LISTS facts)
+    string(REGEX MATCH "^([^=]+)=(.*)$" fact "${fact}")
+    set(name "${CMAKE_MATCH_1}")
+    _cudastack_core_decode("value_${name}" "${CMAKE_MATCH_2}")
+    list(APPEND names "${name}")
+  endforeach()
+  list(REMOVE_DUPLICATES names)
+  list(SORT names COMPARE NATURAL)
+  set(members "")
+  foreach(name IN LISTS names)
+    _cudastack_report_json_text(value "${value_${name}}")
+    string(APPEND members ",\n    \"${name}\": ${value}")
+  endforeach()
+  string(REGEX REPLACE "^," "" members "${members}")
+  set(rules "")
+  foreach(encoded IN LISTS verdicts)
+    _cudastack_core_decode(verdict "${encoded}")
+    set(fields "")
+    foreach(key IN ITEMS id state grade title why missing)
+      _cudastack_core_verdict_get(value "${verdict}" ${key})
+      if(value)
+        _cudastack_report_json_text(value "${value}")
+        string(APPEND fields ", \"${key}\": ${value}")
+      endif()
+    endforeach()
+    string(REGEX REPLACE "^, " "" fields "${fields}")
+    string(APPEND rules ",\n    {${fields}}")
+  endforeach()
+  string(REGEX REPLACE "^," "" rules "${rules}")
+  set(${out_text} "{\n  \"schema\": 1,\n  \"facts\": {${members}\n  },\n  \"rules\": [${rules}\n  ]\n}\n")
+  return(PROPAGATE ${out_text})
+endfunction()

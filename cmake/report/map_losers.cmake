@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Every nvcc that was looked at, and why the others lost.
+
+::
+
+  _cudastack_report_map_losers(<out_text>)
+
+The facts are variables of the caller.
+#]=]
+function(_cudastack_report_map_losers out_text)
+  set(${out_text} "  nvcc candidates, in the order in which they count:\n")
+  set(number 0)
+  while(number LESS "${nvcc.candidate.count}")
+    math(EXPR number "${number} + 1")
+    set(item "nvcc.candidate.${number}")
+    set(reason "chosen")
+    if(DEFINED ${item}.reason)
+      set(reason "lost: ${${item}.reason}")
+    endif()
+    string(
+      APPEND
+      ${out_text}
+      "    ${number}. ${${item}.path}  ${${item}.version}  (${${item}.chooser})  ${reason}\n"
+    )
+  endwhile()
+  set(number 0)
+  while(number LESS "${cudnn.candidate.count}")
+    math(EXPR number "${number} + 1")
+    set(item "cudnn.candidate.${number}")
+    if(number EQUAL 1)
+      string(APPEND ${out_text} "  cuDNN, places looked at:\n")
+    endif()
+    set(has "nothing")
+    if(DEFINED ${item}.header AND DEFINED ${item}.library)
+      set(has "header and library")
+    elseif(DEFINED ${item}.header)
+      set(has "header only")
+    elseif(DEFINED ${item}.library)
+      set(has "library only")
+    endif()
+    string(APPEND ${out_text} "    ${number}. ${${item}.folder}  (${${item}.chooser})  ${has}\n")
+  endwhile()
+  return(PROPAGATE ${out_text})
+endfunction()

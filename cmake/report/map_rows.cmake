@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The artefacts of the map in the order of the chain, as ``label|subject``.
+
+::
+
+  _cudastack_report_map_rows(<out_rows>)
+#]=]
+function(_cudastack_report_map_rows out_rows)
+  set(
+    ${out_rows}
+    "driver library|driver.library"
+    "kernel module|driver.module"
+    "nvcc|nvcc"
+    "cicc|cicc"
+    "ptxas|ptxas"
+    "host compiler|host"
+    "host compiler (chosen)|host.alternative"
+    "cuda.h|header.cuda"
+    "cuda_runtime_api.h|header.cudart"
+  )
+  _cudastack_core_library_names(names)
+  foreach(name IN LISTS names)
+    string(TOLOWER "${name}" subject)
+    list(APPEND ${out_rows} "${name}|lib.${subject}")
+    list(APPEND ${out_rows} "${name} as loaded|lib.${subject}.loaded")
+  endforeach()
+  list(
+    APPEND
+    ${out_rows}
+    "libcuda stub|stub.cuda"
+    "cuDNN header|cudnn.header"
+    "cuDNN library|cudnn.library"
+    "cuDNN as loaded|cudnn.library.loaded"
+  )
+  foreach(tool IN ITEMS nvprof nsys ncu compute_sanitizer cuda_gdb)
+    list(APPEND ${out_rows} "${tool}|tool.${tool}")
+  endforeach()
+  return(PROPAGATE ${out_rows})
+endfunction()

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The state of every rule: holds, broken, not known (and what is missing), or does not apply.
+
+::
+
+  _cudastack_report_map_rules(<out_text> <encoded verdicts>)
+#]=]
+function(_cudastack_report_map_rules out_text verdicts)
+  set(${out_text} "  rules:\n")
+  foreach(encoded IN LISTS verdicts)
+    _cudastack_core_decode(verdict "${encoded}")
+    foreach(key IN ITEMS id state title missing)
+      _cudastack_core_verdict_get(${key} "${verdict}" ${key})
+    endforeach()
+    if(state STREQUAL "broken")
+      set(state "broken: ${title}")
+    elseif(state STREQUAL "unknown")
+      list(JOIN missing ", " missing)
+      set(state "not known, for want of ${missing}")
+    elseif(state STREQUAL "idle")
+      set(state "does not apply")
+    endif()
+    _cudastack_report_pad(id "${id}" 16)
+    string(APPEND ${out_text} "    ${id} ${state}\n")
+  endforeach()
+  return(PROPAGATE ${out_text})
+endfunction()

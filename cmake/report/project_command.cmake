@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The same for the doctor, which has no tree: what to give to a project's configure.
+
+::
+
+  _cudastack_report_project_command(<out_command> <cmake> <settings>)
+#]=]
+function(_cudastack_report_project_command out_command cmake settings)
+  set(${out_command} "${cmake}")
+  foreach(setting IN LISTS settings)
+    _cudastack_core_shell_quote(word "-D${setting}")
+    string(APPEND ${out_command} " ${word}")
+  endforeach()
+  string(APPEND ${out_command} " -S . -B build")
+  return(PROPAGATE ${out_command})
+endfunction()

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Says the findings of one look, and stops where that is called for.
+
+::
+
+  _cudastack_report_say(LIVE <verdicts> LATENT <verdicts> POLICY <stop|report> REPORT <file>)
+
+Latent findings warn, live ones raise (``POLICY report``: warn).
+What was said once in a configure is not said again.
+#]=]
+function(_cudastack_report_say)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "POLICY;REPORT" "LIVE;LATENT")
+  _cudastack_core_load_facts()
+  get_property(said GLOBAL PROPERTY _CUDASTACK_SAID)
+  set(latent "")
+  foreach(verdict IN LISTS arg_LATENT)
+    if(NOT verdict IN_LIST said)
+      list(APPEND latent "${verdict}")
+    endif()
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY _CUDASTACK_SAID ${latent})
+  if(latent)
+    _cudastack_report_block(text "this CUDA stack has a trap." "${latent}" "${arg_REPORT}")
+    message(WARNING "${text}")
+  endif()
+  if(arg_LIVE)
+    _cudastack_report_block(text "this CUDA stack cannot work." "${arg_LIVE}" "${arg_REPORT}")
+    if(arg_POLICY STREQUAL "stop")
+      message(FATAL_ERROR "${text}")
+    endif()
+    message(WARNING "${text}")
+  endif()
+endfunction()

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+What was asked for.
+
+::
+
+  _cudastack_request_components(<components> <required>)
+
+Records ``request.components``, ``request.required`` and ``request.<component>`` for each, in lower case. A component that is no
+known one and no ``CUDA::`` name is refused by the caller (``request.unknown``).
+#]=]
+function(_cudastack_request_components components required)
+  _cudastack_core_library_names(libraries)
+  set(known toolkit driver cudnn kernels architectures config ${libraries})
+  set(unknown "")
+  foreach(component IN LISTS components)
+    if(component IN_LIST known)
+      string(TOLOWER "${component}" name)
+      _cudastack_core_record(request "${name}" 1)
+    else()
+      list(APPEND unknown "${component}")
+    endif()
+  endforeach()
+  _cudastack_core_record(request components "${components}" required "${required}" unknown "${unknown}")
+endfunction()
