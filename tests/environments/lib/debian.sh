@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# shellcheck disable=SC2154,SC2016 # lib/common.sh sets `cache`; what is quoted is for apt and dpkg to expand
+#
+# Packages of Debian's archive without root and without touching the machine's own apt: folders of our own below the
+# cache, the mirror that the machine is configured with.
+
+apt_home=$cache/.apt
+debian_keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+
+apt_private=(apt-get -q -y
+  -o "Dir::Etc::sourcelist=$apt_home/sources.list" -o Dir::Etc::sourceparts=/dev/null
+  -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null
+  -o "Dir::State::lists=$apt_home/lists" -o "Dir::State::status=$apt_home/status" -o "Dir::Cache=$apt_home/cache"
+  -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false
+  -o Acquire::Retries=3 -o APT::Update::Error-Mode=any -o APT::Sandbox::User=root)
+
+# apt answers for both formats of source files, and for mirror lists.
+configured_mirror() {
+  local lines
+  lines=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT) $(ORIGIN)' 'Created-By: Packages' | sort -u)
+  awk '$2 ~ /^(bookworm|trixie|stable|oldstable)$/ && $3 == "main" && ($4 == "Debian" || $1 ~ /\/debian\/?$/) {print $1; exit}' <<<"$lines"
+}
+
+prepare_apt() {
+  local mirror suite
+  need_command apt-get apt
+  need_command dpkg-deb dpkg
+  mirror=${CUDASTACK_TEST_MIRROR:-$(configured_mirror)}
+  [[ -n $mirror ]] || die "no mirror of Debian's archive in /etc/apt/sources.list*" \
+    "fix: CUDASTACK_TEST_MIRROR=<URL of one> $0" "command: apt-get indextargets"
+  [[ -f $debian_keyring ]] || die "$debian_keyring is missing" "fix: install Debian's package debian-archive-keyring"
+  mkdir -p "$apt_home"/lists/partial "$apt_home"/cache/archives/partial
+  : >"$apt_home/status"
+  for suite in bookworm trixie; do
+    printf 'deb [arch=amd64 signed-by=%s] %s %s main contrib non-free non-free-firmware\n' "$debian_keyring" "$mirror" "$suite"
+  done >"$apt_home/sources.list"
+  run_or_die "the package lists of bookworm and trixie cannot be had" "${apt_private[@]}" update
+}
+
+# fetch_debs <stack folder> <suite> <package...>: into the stack's work folder.
+fetch_debs() {
+  local stack=$1 suite=$2 package
+  local -a wanted=("${@:3}")
+  mkdir -p "$stack/.work/debs"
+  say "fetching ${#wanted[@]} packages of $suite"
+  (
+    cd "$stack/.work/debs" || exit
+    run_or_die "a package of Debian $suite cannot be had" "${apt_private[@]}" download "${wanted[@]/%//$suite}"
+  )
+  for package in "${wanted[@]}"; do
+    compgen -G "$stack/.work/debs/${package}_*.deb" >/dev/null || die "apt-get left no file of package $package ($suite)"
+  done
+}
+
+# Documentation and static archives stay in the packages: they are most of CUDA's bytes. cudart, cudadevrt and culibos
+# are the archives that nvcc itself links.
+unpack_debs() { # stack folder, destination
+  local deb
+  mkdir -p "$2"
+  for deb in "$1"/.work/debs/*.deb; do
+    dpkg-deb --fsys-tarfile "$deb" | tar -x -C "$2" --wildcards --exclude='./usr/share/doc*' --exclude='./usr/share/man*' \
+      --exclude='./usr/lib/x86_64-linux-gnu/lib[!c]*.a' --exclude='./usr/lib/x86_64-linux-gnu/libcu[!dl]*.a' ||
+      die "cannot unpack ${deb##*/}" "command: dpkg-deb --fsys-tarfile ${deb##*/} | tar -x"
+    note_part "$1" "$(dpkg-deb -W --showformat='deb ${Package} ${Version}' "$deb")"
+    keep_or_remove "$deb"
+  done
+}
+
+keep_or_remove() { # file
+  if [[ ${CUDASTACK_TEST_KEEP:-} == 1 ]]; then
+    mkdir -p "$cache/.downloads/debs"
+    mv "$1" "$cache/.downloads/debs/"
+  else
+    rm -f "$1"
+  fi
+}

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# shellcheck disable=SC2034,SC2154 # prepare.sh reads the tables, lib/common.sh sets `cache`
+#
+# One function a stack, and the version of its recipe: raise it, and the stack is made anew.
+
+declare -A recipe_version=(
+  [cuda-12.4]=1
+  [cuda-11.8]=1
+  [gcc-11]=1
+  [wheels-cu12]=1
+  [wheels-cu12-devlinks]=1
+  [wheels-cu12-static]=1
+  [venv-cu13]=1
+  [cudnn-cu13-9.12]=1
+  [cudnn-cu12-8.9.7]=1
+  [cmake-4.4]=1
+  [cmake-3.30]=1
+  [driver-535]=1
+)
+
+# In the order of making: the longest first, so that the others fill the second processor meanwhile.
+all_stacks=(cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cuda-11.8 cudnn-cu13-9.12 cudnn-cu12-8.9.7
+  cmake-4.4 cmake-3.30 wheels-cu12-static driver-535 wheels-cu12-devlinks)
+
+# Which other stacks one needs: to be made, or to be proved.
+declare -A stack_needs=(
+  [wheels-cu12-devlinks]=wheels-cu12
+  [cuda-11.8]=gcc-11
+)
+
+debian_stacks=' cuda-12.4 cuda-11.8 gcc-11 driver-535 '
+
+# --- Debian's toolkits
+
+make_cuda_12_4() {
+  local npp=(libnpp{c,ial,icc,idei,if,ig,im,ist,isu,itc,s}12)
+  fetch_debs "$1" trixie nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev libcupti-dev \
+    libnvidia-ml-dev libcudart12 libaccinj64-12.4 libcuinj64-12.4 libnvrtc12 libnvrtc-builtins12.4 libnvtoolsext1 \
+    libnvvm4 libcublas12 libcublaslt12 libnvblas12 libcufft11 libcufftw11 libcurand10 libcusolver11 libcusolvermg11 \
+    libcusparse12 libnvfatbin12 libnvjitlink12 libnvjpeg12 libcupti12 "${npp[@]}"
+  fetch_debs "$1" bookworm ocl-icd-libopencl1 ocl-icd-opencl-dev # trixie's wants a newer libc
+  unpack_debs "$1" "$1/.work/root"
+  lay_out_prefix "$1/.work/root" "$1" 'lib[!n]*' 'libn[!v]*' 'libnv[!v]*' stubs
+  mkdir "$1/nvvm/lib64"
+  move_matching "$1/.work/root/usr/lib/x86_64-linux-gnu" 'libnvvm.so*' "$1/nvvm/lib64"
+}
+
+# nvcc, headers and cudart. Links to libraries that are not there would be dangling, stubs of them misleading.
+make_cuda_11_8() {
+  fetch_debs "$1" bookworm nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev libcudart11.0
+  unpack_debs "$1" "$1/.work/root"
+  lay_out_prefix "$1/.work/root" "$1" 'libcudart*' libcudadevrt.a libculibos.a stubs
+  find "$1/lib64/stubs" -type f ! -name libcuda.so ! -name libnvidia-ml.so -delete
+}
+
+# --- host compiler and driver
+
+# With the libraries that its links lead to: without them it would silently link libstdc++.a.
+make_gcc_11() {
+  fetch_debs "$1" bookworm gcc-11-base cpp-11 gcc-11 g++-11 libgcc-11-dev libstdc++-11-dev libasan6 libtsan0 \
+    libstdc++6 libgcc-s1 libgomp1 libatomic1 libquadmath0 libubsan1 libitm1 liblsan0
+  unpack_debs "$1" "$1"
+  mkdir -p "$1/bin"
+  ln -s ../usr/bin/g++-11 ../usr/bin/gcc-11 "$1/bin/"
+}
+
+make_driver_535() {
+  fetch_debs "$1" bookworm libcuda1 libnvidia-ml1 libnvidia-ptxjitcompiler1
+  unpack_debs "$1" "$1"
+}
+
+# --- wheels
+
+make_wheels_cu12() {
+  wheels_into_folder "$1" nvidia-cuda-runtime-cu12==12.4.127 nvidia-cublas-cu12==12.4.5.8 \
+    nvidia-cuda-nvrtc-cu12==12.4.127 nvidia-nvjitlink-cu12==12.4.127 nvidia-cudnn-cu12==9.1.0.70
+}
+
+# A wheel of CUDA 12.4 has libcudart.so.12 only. Development packages of other sources add the unversioned link, and
+# with it CMake accepts the tree as a toolkit. Hard links: change no file in it.
+make_wheels_cu12_devlinks() {
+  local library
+  mkdir -p "$1/nvidia"
+  cp -al "$cache/wheels-cu12/nvidia/cuda_runtime" "$cache/wheels-cu12/nvidia/cublas" "$1/nvidia/"
+  for library in "$1"/nvidia/*/lib/lib*.so.*; do
+    ln -s "${library##*/}" "${library%.so.*}.so"
+  done
+  note_part "$1" "hard links to wheels-cu12, with development links that no wheel has"
+}
+
+make_wheels_cu12_static() { wheels_into_folder "$1" nvidia-cuda-runtime-cu12==12.9.79; }
+
+# The set of the meta wheel cuda-toolkit 13.0.2.
+make_venv_cu13() {
+  wheels_into_venv "$1" nvidia-cuda-nvcc==13.0.88 nvidia-nvvm==13.0.88 nvidia-cuda-crt==13.0.88 \
+    nvidia-cuda-runtime==13.0.96 nvidia-cuda-cccl==13.0.85 nvidia-cublas==13.1.0.3 nvidia-cuda-nvrtc==13.0.88 \
+    nvidia-nvjitlink==13.0.88 nvidia-cudnn-cu13==9.19.0.56
+}
+
+make_cudnn_cu13_9_12() { wheels_into_folder "$1" nvidia-cudnn-cu13==9.12.0.46; }
+
+make_cudnn_cu12_8_9_7() { wheels_into_folder "$1" nvidia-cudnn-cu12==8.9.7.29; }
+
+# --- CMake
+
+make_cmake_4_4() { cmake_venv "$1" 4.4.4; }
+
+make_cmake_3_30() { cmake_venv "$1" 3.30.9; }
+
+# bin/cmake is a Python script; native/bin is CMake itself.
+cmake_venv() { # stack folder, version
+  local data
+  wheels_into_venv "$1" "cmake==$2"
+  data=$(compgen -G "$1/lib/python3.*/site-packages/cmake/data")
+  ln -s "${data#"$1"/}" "$1/native"
+}
