@@ -38,38 +38,21 @@ mark in their environment, since a time limit of ``execute_process`` ends the tr
 first process (3.29 to 3.31), and never what has left the tree.
 #]=]
 function(_cudastack_core_run out_prefix)
-  set(arg_TIMEOUT 10)
-  set(arg_OUTPUT_LIMIT 1048576)
-  set(arg_WORKING_DIRECTORY "")
-  set(arg_ANSWER FALSE)
-  set(arg_TARGET_SIDE FALSE)
-  set(environment "LC_ALL=C\nexport LC_ALL\n")
-  set(command "")
-  set(keyword "")
+  # Into the shell's quotes and encoded at once: no list of CMake holds an unpaired bracket, or an empty argument.
+  set(words "")
   math(EXPR last "${ARGC} - 1")
-  # By index and into the shell's quotes at once: no list of CMake holds an unpaired bracket.
   foreach(index RANGE 1 ${last})
-    set(argument "${ARGV${index}}")
-    if(argument MATCHES "^(COMMAND|TIMEOUT|OUTPUT_LIMIT|WORKING_DIRECTORY|ENVIRONMENT|UNSET)$")
-      set(keyword "${argument}")
-    elseif(argument MATCHES "^(ANSWER|TARGET_SIDE)$")
-      set(arg_${argument} TRUE)
-    elseif(keyword STREQUAL "COMMAND")
-      _cudastack_core_shell_quote(word "${argument}")
-      string(APPEND command " ${word}")
-    elseif(keyword STREQUAL "ENVIRONMENT")
-      string(FIND "${argument}" "=" length)
-      string(SUBSTRING "${argument}" 0 ${length} name)
-      math(EXPR begin "${length} + 1")
-      string(SUBSTRING "${argument}" ${begin} -1 value)
-      _cudastack_core_shell_quote(word "${value}")
-      string(APPEND environment "${name}=${word}\nexport ${name}\n")
-    elseif(keyword STREQUAL "UNSET")
-      string(APPEND environment "unset ${argument}\n")
-    else()
-      set(arg_${keyword} "${argument}")
-    endif()
+    _cudastack_core_shell_quote(word "${ARGV${index}}")
+    _cudastack_core_encode(word "${word}")
+    list(APPEND words "${word}")
   endforeach()
+  cmake_parse_arguments(
+    arg
+    "ANSWER;TARGET_SIDE"
+    "TIMEOUT;OUTPUT_LIMIT;WORKING_DIRECTORY"
+    "COMMAND;ENVIRONMENT;UNSET"
+    ${words}
+  )
 
   set(${out_prefix}_class "not-run")
   set(${out_prefix}_status "")
@@ -88,12 +71,13 @@ function(_cudastack_core_run out_prefix)
     if("${CMAKE_CROSSCOMPILING_EMULATOR}" STREQUAL "")
       return(PROPAGATE ${results})
     endif()
-    set(emulator "")
-    foreach(argument IN LISTS CMAKE_CROSSCOMPILING_EMULATOR)
-      _cudastack_core_shell_quote(word "${argument}")
-      string(APPEND emulator " ${word}")
+    set(words "")
+    foreach(word IN LISTS CMAKE_CROSSCOMPILING_EMULATOR)
+      _cudastack_core_shell_quote(word "${word}")
+      _cudastack_core_encode(word "${word}")
+      list(APPEND words "${word}")
     endforeach()
-    string(PREPEND command "${emulator}")
+    list(PREPEND arg_COMMAND ${words})
   endif()
   _cudastack_core_work_folder(folder)
   if(folder STREQUAL "")
@@ -104,17 +88,30 @@ function(_cudastack_core_run out_prefix)
 
   string(RANDOM LENGTH 24 mark)
   set(base "${folder}/run-${mark}")
-  if(arg_WORKING_DIRECTORY STREQUAL "")
-    set(arg_WORKING_DIRECTORY "${folder}")
+  if("${arg_TIMEOUT}" STREQUAL "")
+    set(arg_TIMEOUT 10)
   endif()
-  _cudastack_core_shell_quote(word "${arg_WORKING_DIRECTORY}")
-  file(WRITE "${base}.command" "${environment}cd ${word} || exit\nexec${command}\n")
+  if("${arg_OUTPUT_LIMIT}" STREQUAL "")
+    set(arg_OUTPUT_LIMIT 1048576)
+  endif()
+  if("${arg_WORKING_DIRECTORY}" STREQUAL "")
+    _cudastack_core_shell_quote(word "${folder}")
+    _cudastack_core_encode(arg_WORKING_DIRECTORY "${word}")
+  endif()
+  _cudastack_core_write_command(
+    "${base}.command"
+    "${arg_COMMAND}"
+    "${arg_WORKING_DIRECTORY}"
+    "${arg_ENVIRONMENT}"
+    "${arg_UNSET}"
+  )
 
   # A run inside a run is found by either mark.
   set(outer_mark "$ENV{CUDASTACK_RUN}")
   set(ENV{CUDASTACK_RUN} "${outer_mark}/${mark}")
+  set(shell_half "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.sh")
   execute_process(
-    COMMAND "/bin/sh" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.sh" start "${base}" "${arg_OUTPUT_LIMIT}" "${mark}"
+    COMMAND "/bin/sh" "${shell_half}" start "${mark}" "${base}" "${arg_OUTPUT_LIMIT}"
     TIMEOUT "${arg_TIMEOUT}"
     RESULT_VARIABLE result
     INPUT_FILE "/dev/null"
@@ -127,7 +124,7 @@ function(_cudastack_core_run out_prefix)
   endif()
   if(result MATCHES "timeout")
     execute_process(
-      COMMAND "/bin/sh" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/run.sh" end "${mark}"
+      COMMAND "/bin/sh" "${shell_half}" end "${mark}"
       TIMEOUT 3
       INPUT_FILE "/dev/null"
       OUTPUT_FILE "/dev/null"

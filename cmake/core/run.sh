@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# The half of core/run.cmake that needs a shell. Any POSIX sh; head and grep are all it starts besides the program.
+# shellcheck shell=sh disable=SC1090,SC2030,SC2031,SC2034
 #
-#   sh run.sh start <base> <bytes> <mark>
+# The half of core/run.cmake that needs a shell. Any POSIX sh; besides the program it starts head and, at need, grep.
+#
+#   sh run.sh start <mark> <base> <bytes>
 #     Runs <base>.command, a piece of sh that ends with exec. Leaves <base>.out and <base>.err, each cut at <bytes>, and
 #     <base>.status: the exit status; "signal NAME"; or "not-started".
 #   sh run.sh end <mark>
@@ -15,8 +17,12 @@
 
 # The folders of processes in /proc that may carry the mark: those with a number given since $1, where they can be told.
 list_suspects() {
-  suspects=
-  if [ -n "$1" ] && read -r run_skip run_skip run_skip run_skip last </proc/loadavg && [ "$last" -ge "$1" ] && [ $((last - $1)) -lt 1000 ]; then
+  last=0
+  if [ -n "$1" ]; then
+    read -r run_skip run_skip run_skip run_skip last </proc/loadavg
+  fi
+  if [ "$last" -ge "${1:-1}" ] && [ $((last - $1)) -lt 1000 ]; then
+    suspects=
     number=$1
     while [ "$number" -lt "$last" ]; do
       number=$((number + 1))
@@ -78,9 +84,9 @@ PATH=$run_path:/usr/bin:/bin
 
 case $1 in
   start)
-    run_base=$2
-    run_mark=$4
-    { run_program | head -c "$3" >"$run_base.out"; } 3>&1 | head -c "$3" >"$run_base.err"
+    run_mark=$2
+    run_base=$3
+    { run_program | head -c "$4" >"$run_base.out"; } 3>&1 | head -c "$4" >"$run_base.err"
     ;;
   end)
     run_self=$$
