@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+# Read by every CMake that has find_package's config mode, so it uses nothing newer than 3.7.
+# While the major version is 0, a minor version may change what projects see: 0.2 does not serve who asks for 0.1.
+# A range says by itself what its author accepts.
+
+set(PACKAGE_VERSION "0.1.0")
+set(PACKAGE_VERSION_COMPATIBLE FALSE)
+set(PACKAGE_VERSION_EXACT FALSE)
+
+if(PACKAGE_FIND_VERSION_RANGE)
+  if(NOT PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION_MIN)
+    if(PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION_MAX)
+      set(PACKAGE_VERSION_COMPATIBLE TRUE)
+    elseif(PACKAGE_FIND_VERSION_RANGE_MAX STREQUAL "INCLUDE" AND PACKAGE_VERSION VERSION_EQUAL PACKAGE_FIND_VERSION_MAX)
+      set(PACKAGE_VERSION_COMPATIBLE TRUE)
+    endif()
+  endif()
+elseif(NOT PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION)
+  if(PACKAGE_VERSION MATCHES "^${PACKAGE_FIND_VERSION_MAJOR}\\.${PACKAGE_FIND_VERSION_MINOR}\\.")
+    set(PACKAGE_VERSION_COMPATIBLE TRUE)
+  endif()
+  if(PACKAGE_VERSION VERSION_EQUAL PACKAGE_FIND_VERSION)
+    set(PACKAGE_VERSION_EXACT TRUE)
+  endif()
+endif()

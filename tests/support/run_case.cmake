@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# Runs one case file:
+#   cmake -D CUDASTACK_SOURCE_DIR=... -D WORK_DIR=... -D GENERATOR=... -D CASE_FILE=... -P run_case.cmake
+# The case finds these variables, an empty WORK_DIR, the functions beside this file and those of cmake/core.
+cmake_minimum_required(VERSION 3.25...4.3)
+
+include("${CMAKE_CURRENT_LIST_DIR}/load.cmake")
+
+# Emptied only if it is ours.
+if(EXISTS "${WORK_DIR}" AND NOT EXISTS "${WORK_DIR}/case-info.txt")
+  message(FATAL_ERROR "  WORK_DIR is not the folder of a case: ${WORK_DIR}")
+endif()
+file(REMOVE_RECURSE "${WORK_DIR}")
+file(WRITE "${WORK_DIR}/case-info.txt" "${CASE_FILE}\nCMake ${CMAKE_VERSION}\n${GENERATOR}\n")
+
+include("${CASE_FILE}")
