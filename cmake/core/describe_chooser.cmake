@@ -12,13 +12,14 @@ Says who chose something, for people.
 ``CMAKE_PREFIX_PATH entry 2 (option)``, ``CUDACXX (environment)``; without variable the source alone.
 #]=]
 function(_cudastack_core_describe_chooser out_text source variable number)
-  set(${out_text} "${source}")
+  set(result_text "${source}")
   if(NOT variable STREQUAL "")
-    set(${out_text} "${variable}")
+    set(result_text "${variable}")
     if(NOT number STREQUAL "")
-      string(APPEND ${out_text} " entry ${number}")
+      string(APPEND result_text " entry ${number}")
     endif()
-    string(APPEND ${out_text} " (${source})")
+    string(APPEND result_text " (${source})")
   endif()
+  set(${out_text} "${result_text}")
   return(PROPAGATE ${out_text})
 endfunction()

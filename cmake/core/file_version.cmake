@@ -12,9 +12,10 @@ The version in a shared library's file name.
 ``libcudart.so.13.0.96`` gives ``13.0.96``, ``libcudart.so.13`` gives ``13``; ``libx.so`` and static libraries give nothing.
 #]=]
 function(_cudastack_core_file_version out_version path)
-  set(${out_version} "")
+  set(result_version "")
   if(path MATCHES "\\.so\\.([0-9.]+)$")
-    set(${out_version} "${CMAKE_MATCH_1}")
+    set(result_version "${CMAKE_MATCH_1}")
   endif()
+  set(${out_version} "${result_version}")
   return(PROPAGATE ${out_version})
 endfunction()

@@ -13,7 +13,7 @@ Source: CMake's FindCUDAToolkit, 3.25 to 4.4. The driver's own libraries are not
 #]=]
 function(_cudastack_core_library_names out_names)
   set(
-    ${out_names}
+    result_names
     cudart
     cudart_static
     cublas
@@ -42,5 +42,6 @@ function(_cudastack_core_library_names out_names)
     culibos
     nvToolsExt
   )
+  set(${out_names} "${result_names}")
   return(PROPAGATE ${out_names})
 endfunction()

@@ -12,9 +12,10 @@ A path with all links resolved.
 Empty where the path leads nowhere (a dangling link, for one).
 #]=]
 function(_cudastack_core_real_path out_real path)
-  set(${out_real} "")
+  set(result_real "")
   if(EXISTS "${path}")
-    file(REAL_PATH "${path}" ${out_real})
+    file(REAL_PATH "${path}" result_real)
   endif()
+  set(${out_real} "${result_real}")
   return(PROPAGATE ${out_real})
 endfunction()

@@ -13,11 +13,12 @@ NVIDIA's number of a CUDA release as major.minor.
 Source: CUDA_VERSION in ``cuda.h``, "1000 * major + 10 * minor".
 #]=]
 function(_cudastack_core_release out_release number)
-  set(${out_release} "")
+  set(result_release "")
   if(number MATCHES "^[0-9]+$" AND number GREATER 999)
     math(EXPR major "${number} / 1000")
     math(EXPR minor "${number} % 1000 / 10")
-    set(${out_release} "${major}.${minor}")
+    set(result_release "${major}.${minor}")
   endif()
+  set(${out_release} "${result_release}")
   return(PROPAGATE ${out_release})
 endfunction()

@@ -11,9 +11,10 @@ Where this run keeps what it makes: ``CudaStack`` in the build tree, in script m
 #]=]
 function(_cudastack_core_state_folder out_folder)
   if(CMAKE_SCRIPT_MODE_FILE)
-    _cudastack_core_work_folder(${out_folder})
+    _cudastack_core_work_folder(result_folder)
   else()
-    set(${out_folder} "${CMAKE_BINARY_DIR}/CudaStack")
+    set(result_folder "${CMAKE_BINARY_DIR}/CudaStack")
   endif()
+  set(${out_folder} "${result_folder}")
   return(PROPAGATE ${out_folder})
 endfunction()

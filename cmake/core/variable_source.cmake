@@ -13,16 +13,17 @@ Tells who set a variable of the project's scope.
 and nobody changed since. ``project``: a normal variable (CMakeLists.txt, a toolchain file). Empty: not set.
 #]=]
 function(_cudastack_core_variable_source out_source variable)
-  set(${out_source} "")
+  set(result_source "")
   if(DEFINED ${variable} AND NOT "${${variable}}" STREQUAL "")
     if(NOT DEFINED CACHE{${variable}} OR NOT "$CACHE{${variable}}" STREQUAL "${${variable}}")
-      set(${out_source} "project")
+      set(result_source "project")
     elseif(DEFINED CACHE{_CUDASTACK_CHOICE_${variable}}
            AND "$CACHE{_CUDASTACK_CHOICE_${variable}}" STREQUAL "$CACHE{${variable}}")
-      set(${out_source} "chosen")
+      set(result_source "chosen")
     else()
-      set(${out_source} "option")
+      set(result_source "option")
     endif()
   endif()
+  set(${out_source} "${result_source}")
   return(PROPAGATE ${out_source})
 endfunction()

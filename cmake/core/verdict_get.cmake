@@ -12,11 +12,12 @@ Reads one key of a verdict.
 Empty where the verdict has no such key.
 #]=]
 function(_cudastack_core_verdict_get out_value verdict key)
-  set(${out_value} "")
+  set(result_value "")
   list(FILTER verdict INCLUDE REGEX "^${key}=")
   if(verdict)
     string(REGEX REPLACE "^[^=]+=" "" value "${verdict}")
-    _cudastack_core_decode(${out_value} "${value}")
+    _cudastack_core_decode(result_value "${value}")
   endif()
+  set(${out_value} "${result_value}")
   return(PROPAGATE ${out_value})
 endfunction()

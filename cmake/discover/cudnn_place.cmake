@@ -20,23 +20,25 @@ function(_cudastack_discover_cudnn_place out_header out_library number place)
   set(entry "${CMAKE_MATCH_4}")
   _cudastack_core_decode(path "${CMAKE_MATCH_5}")
   _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "${entry}")
-  set(${out_header} "")
-  set(${out_library} "")
+  set(result_header "")
+  set(result_library "")
   if(NOT kind STREQUAL "library")
-    _cudastack_discover_cudnn_header(${out_header} "${path}")
+    _cudastack_discover_cudnn_header(result_header "${path}")
   endif()
   if(NOT kind STREQUAL "header")
-    _cudastack_discover_cudnn_library(${out_library} "${path}")
+    _cudastack_discover_cudnn_library(result_library "${path}")
   endif()
   _cudastack_core_record(
     cudnn.candidate.${number}
     folder "${path}"
-    header "${${out_header}}"
-    library "${${out_library}}"
+    header "${result_header}"
+    library "${result_library}"
     chooser "${chooser}"
     chooser_variable "${variable}"
     chooser_entry "${entry}"
     chooser_source "${source}"
   )
+  set(${out_header} "${result_header}")
+  set(${out_library} "${result_library}")
   return(PROPAGATE ${out_header} ${out_library})
 endfunction()

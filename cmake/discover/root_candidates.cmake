@@ -13,7 +13,7 @@ The nvcc below each root that a variable names.
 A root without nvcc gives a candidate too: somebody asked for it, so the map must say why it lost.
 #]=]
 function(_cudastack_discover_root_candidates out_candidates group source variable roots)
-  set(${out_candidates} "")
+  set(result_candidates "")
   list(LENGTH roots count)
   set(number 0)
   foreach(root IN LISTS roots)
@@ -28,8 +28,9 @@ function(_cudastack_discover_root_candidates out_candidates group source variabl
     endif()
     if(NOT root STREQUAL "")
       _cudastack_discover_candidate(candidate "${group}" "${source}" "${variable}" "${shown}" "${path}")
-      list(APPEND ${out_candidates} "${candidate}")
+      list(APPEND result_candidates "${candidate}")
     endif()
   endforeach()
+  set(${out_candidates} "${result_candidates}")
   return(PROPAGATE ${out_candidates})
 endfunction()

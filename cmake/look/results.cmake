@@ -24,7 +24,7 @@ function(_cudastack_look_results out_names)
   set(CudnnStrict_LIBRARY "${cudnn.library.path}")
   set(CudnnStrict_VERSION "${cudnn.header.version}")
   set(
-    ${out_names}
+    result_names
     CudaStack_TOOLKIT_ROOT
     CudaStack_TOOLKIT_VERSION
     CudaStack_NVCC
@@ -35,10 +35,11 @@ function(_cudastack_look_results out_names)
     CudnnStrict_LIBRARY
     CudnnStrict_VERSION
   )
-  foreach(name IN LISTS ${out_names})
+  foreach(name IN LISTS result_names)
     if("${${name}}" STREQUAL "")
       unset(${name})
     endif()
   endforeach()
+  set(${out_names} "${result_names}")
   return(PROPAGATE ${out_names} ${${out_names}})
 endfunction()

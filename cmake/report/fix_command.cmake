@@ -13,10 +13,11 @@ The cure of a finding as a whole shell command for this tree.
 one. Empty where no command can mend it. The facts are variables of the caller.
 #]=]
 function(_cudastack_report_fix_command out_command fix)
-  set(${out_command} "")
+  set(result_command "")
   if(fix)
     list(POP_FRONT fix kind)
-    cmake_language(CALL "_cudastack_report_fix_${kind}" ${out_command} "${fix}")
+    cmake_language(CALL "_cudastack_report_fix_${kind}" result_command "${fix}")
   endif()
+  set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

@@ -11,10 +11,11 @@ Makes the nvcc that the project uses the one that is examined.
 #]=]
 function(_cudastack_report_fix_compiler out_command unused)
   _cudastack_report_cmake_command(
-    ${out_command}
+    result_command
     COMPILER
     SET "CMAKE_CUDA_COMPILER=${compiler.path}"
     DROP CUDAToolkit_ROOT
   )
+  set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

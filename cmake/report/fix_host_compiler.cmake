@@ -19,16 +19,17 @@ function(_cudastack_report_fix_host_compiler out_command arguments)
   endif()
   if(DEFINED host.alternative.path)
     _cudastack_report_cmake_command(
-      ${out_command}
+      result_command
       SHELL "${shell}"
       SET "CMAKE_CUDA_HOST_COMPILER=${host.alternative.path}"
       COMPILER
     )
   else()
-    _cudastack_report_fix_install(${out_command} "g++-${limit}")
-    if(shell AND ${out_command})
-      string(PREPEND ${out_command} "${shell}; ")
+    _cudastack_report_fix_install(result_command "g++-${limit}")
+    if(shell AND result_command)
+      string(PREPEND result_command "${shell}; ")
     endif()
   endif()
+  set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

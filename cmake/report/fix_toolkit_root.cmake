@@ -30,18 +30,19 @@ function(_cudastack_report_fix_toolkit_root out_command unused)
   endforeach()
   if(other AND EXISTS "${other}/bin/nvcc")
     _cudastack_report_cmake_command(
-      ${out_command}
+      result_command
       COMPILER
       SET "CMAKE_CUDA_COMPILER=${other}/bin/nvcc"
       DROP ${drop} CUDAToolkit_ROOT
     )
   else()
     _cudastack_report_cmake_command(
-      ${out_command}
+      result_command
       COMPILER
       SET "CMAKE_CUDA_COMPILER=${nvcc.path}" "CUDAToolkit_ROOT=${toolkit.root}"
       DROP ${drop}
     )
   endif()
+  set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

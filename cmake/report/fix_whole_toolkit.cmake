@@ -12,15 +12,16 @@ Takes a toolkit whose parts are of one release instead of a mixed one.
 The first other nvcc whose release is that of the odd part; it is whole with its own tools beside it.
 #]=]
 function(_cudastack_report_fix_whole_toolkit out_command unused)
-  set(${out_command} "")
+  set(result_command "")
   set(number 0)
   while(number LESS nvcc.candidate.count)
     math(EXPR number "${number} + 1")
     set(item "nvcc.candidate.${number}")
     if(DEFINED ${item}.version AND NOT "${${item}.real}" STREQUAL "${nvcc.real}")
-      _cudastack_report_cmake_command(${out_command} COMPILER SET "CMAKE_CUDA_COMPILER=${${item}.path}")
+      _cudastack_report_cmake_command(result_command COMPILER SET "CMAKE_CUDA_COMPILER=${${item}.path}")
       break()
     endif()
   endwhile()
+  set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

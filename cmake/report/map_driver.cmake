@@ -12,32 +12,33 @@ What the map says about driver and devices.
 The facts are variables of the caller.
 #]=]
 function(_cudastack_report_map_driver out_text)
-  set(${out_text} "\n  driver: ")
+  set(result_text "\n  driver: ")
   if(DEFINED driver.outcome)
-    string(APPEND ${out_text} "${driver.outcome}")
+    string(APPEND result_text "${driver.outcome}")
     if(driver.outcome STREQUAL "no-driver")
-      string(APPEND ${out_text} " (libcuda.so.1 is not there: this machine builds, it does not run)")
+      string(APPEND result_text " (libcuda.so.1 is not there: this machine builds, it does not run)")
     elseif(driver.outcome STREQUAL "no-module")
-      string(APPEND ${out_text} " (a driver library is there, its kernel module is not loaded: this machine builds, it does not run)")
+      string(APPEND result_text " (a driver library is there, its kernel module is not loaded: this machine builds, it does not run)")
     elseif(driver.outcome STREQUAL "stub")
-      string(APPEND ${out_text} " (libcuda.so.1 is the toolkit's stub, which is for linking only)")
+      string(APPEND result_text " (libcuda.so.1 is the toolkit's stub, which is for linking only)")
     endif()
   else()
-    string(APPEND ${out_text} "not known (the driver was not asked)")
+    string(APPEND result_text "not known (the driver was not asked)")
   endif()
   if(DEFINED driver.cuda_release)
-    string(APPEND ${out_text} ", supports CUDA up to ${driver.cuda_release}")
+    string(APPEND result_text ", supports CUDA up to ${driver.cuda_release}")
   endif()
-  string(APPEND ${out_text} "\n")
+  string(APPEND result_text "\n")
   set(number 0)
   while(number LESS "${device.count}")
     math(EXPR number "${number} + 1")
     set(item "device.${number}")
     string(
       APPEND
-      ${out_text}
+      result_text
       "  device ${number}: ${${item}.name}, compute capability ${${item}.capability}, ${${item}.memory_mib} MiB\n"
     )
   endwhile()
+  set(${out_text} "${result_text}")
   return(PROPAGATE ${out_text})
 endfunction()

@@ -12,7 +12,7 @@ Every nvcc that was looked at, and why the others lost.
 The facts are variables of the caller.
 #]=]
 function(_cudastack_report_map_losers out_text)
-  set(${out_text} "  nvcc candidates, in the order in which they count:\n")
+  set(result_text "  nvcc candidates, in the order in which they count:\n")
   set(number 0)
   while(number LESS "${nvcc.candidate.count}")
     math(EXPR number "${number} + 1")
@@ -23,7 +23,7 @@ function(_cudastack_report_map_losers out_text)
     endif()
     string(
       APPEND
-      ${out_text}
+      result_text
       "    ${number}. ${${item}.path}  ${${item}.version}  (${${item}.chooser})  ${reason}\n"
     )
   endwhile()
@@ -32,7 +32,7 @@ function(_cudastack_report_map_losers out_text)
     math(EXPR number "${number} + 1")
     set(item "cudnn.candidate.${number}")
     if(number EQUAL 1)
-      string(APPEND ${out_text} "  cuDNN, places looked at:\n")
+      string(APPEND result_text "  cuDNN, places looked at:\n")
     endif()
     set(has "nothing")
     if(DEFINED ${item}.header AND DEFINED ${item}.library)
@@ -42,7 +42,8 @@ function(_cudastack_report_map_losers out_text)
     elseif(DEFINED ${item}.library)
       set(has "library only")
     endif()
-    string(APPEND ${out_text} "    ${number}. ${${item}.folder}  (${${item}.chooser})  ${has}\n")
+    string(APPEND result_text "    ${number}. ${${item}.folder}  (${${item}.chooser})  ${has}\n")
   endwhile()
+  set(${out_text} "${result_text}")
   return(PROPAGATE ${out_text})
 endfunction()

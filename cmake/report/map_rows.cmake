@@ -11,7 +11,7 @@ The artefacts of the map in the order of the chain, as ``label|subject``.
 #]=]
 function(_cudastack_report_map_rows out_rows)
   set(
-    ${out_rows}
+    result_rows
     "driver library|driver.library"
     "kernel module|driver.module"
     "nvcc|nvcc"
@@ -25,19 +25,20 @@ function(_cudastack_report_map_rows out_rows)
   _cudastack_core_library_names(names)
   foreach(name IN LISTS names)
     string(TOLOWER "${name}" subject)
-    list(APPEND ${out_rows} "${name}|lib.${subject}")
-    list(APPEND ${out_rows} "${name} as loaded|lib.${subject}.loaded")
+    list(APPEND result_rows "${name}|lib.${subject}")
+    list(APPEND result_rows "${name} as loaded|lib.${subject}.loaded")
   endforeach()
   list(
     APPEND
-    ${out_rows}
+    result_rows
     "libcuda stub|stub.cuda"
     "cuDNN header|cudnn.header"
     "cuDNN library|cudnn.library"
     "cuDNN as loaded|cudnn.library.loaded"
   )
   foreach(tool IN ITEMS nvprof nsys ncu compute_sanitizer cuda_gdb)
-    list(APPEND ${out_rows} "${tool}|tool.${tool}")
+    list(APPEND result_rows "${tool}|tool.${tool}")
   endforeach()
+  set(${out_rows} "${result_rows}")
   return(PROPAGATE ${out_rows})
 endfunction()
