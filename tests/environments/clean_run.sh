@@ -80,7 +80,8 @@ cover_usr_local() {
 run_covered() {
   ((EUID == 0)) || skip "covering /usr/local needs root"
   check_not_covered
-  unshare -m true 2>/dev/null || skip "this system gives no mount namespaces (unshare -m fails)"
+  local why
+  why=$(unshare -m true 2>&1) || skip "no mount namespace can be had: $why"
   export -f cover_usr_local skip
   # shellcheck disable=SC2016 # the inner shell expands
   exec unshare -m --propagation private bash -c \
