@@ -5,10 +5,13 @@ if(CMAKE_VERSION VERSION_LESS 3.25)
   set(CudaStack_NOT_FOUND_MESSAGE "CudaStack needs CMake 3.25 or newer, this is ${CMAKE_VERSION}.")
   return()
 endif()
+# A try_compile project of the caller gets nothing from us, and no error either.
 get_property(CudaStack_FOUND GLOBAL PROPERTY IN_TRY_COMPILE)
 if(CudaStack_FOUND)
   return()
 endif()
+# Our own message is the only one where a broken stack stops: CMake adds none about a package that it thinks found.
+set(CudaStack_FOUND TRUE)
 include("${CMAKE_CURRENT_LIST_DIR}/core/load_stage.cmake")
 _cudastack_core_load_stage(core look)
 _cudastack_look_package()

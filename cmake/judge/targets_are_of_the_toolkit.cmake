@@ -23,6 +23,8 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
   endif()
   set(live "")
   set(latent "")
+  # Only what the toolkit has itself can be taken from it.
+  set(fix "")
   set(number 0)
   while(number LESS "${${list}.count}")
     math(EXPR number "${number} + 1")
@@ -38,6 +40,9 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
       list(APPEND live "${${item}.target}" "${item}")
     else()
       list(APPEND latent "${${item}.target}" "${item}")
+    endif()
+    if(DEFINED ${item}.own)
+      set(fix FIX toolkit_root)
     endif()
   endwhile()
   set(grade latent)
@@ -57,7 +62,7 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
       TITLE "${title}"
       SHOW nvcc nvcc ${show}
       WHY "nvcc ${nvcc.release} compiles with its own headers; the program would be linked and run with other libraries"
-      FIX toolkit_root
+      ${fix}
     )
   else()
     _cudastack_core_verdict(${out_verdict} holds ${id})

@@ -3,43 +3,23 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The first look: the order of the stages, for every door.
+The first look of a project: examine, tell, and what a healthy stack leaves behind.
 
 ::
 
-  _cudastack_look_first(<out_found> <out_reason> COMPONENTS <list> [REQUIRED] POLICY <stop|report>)
+  _cudastack_look_first(<out_found> <out_reason> COMPONENTS <list> [REQUIRED])
 
-request, discover, inspect, judge (stop where something live is broken), probe, judge, report, emit. ``<out_found>`` is true where the
-stack is there and nothing live is broken; ``<out_reason>`` says why it is not.
+A stack that is there and broken stops (``CUDASTACK_POLICY=report``: warns, and counts as found). An absent one stops only where it
+is required; else ``<out_reason>`` says what is missing.
 #]=]
 function(_cudastack_look_first out_found out_reason)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "REQUIRED" "POLICY" "COMPONENTS")
-  set(result_found FALSE)
-  set(result_reason "")
-  set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "")
-  _cudastack_core_load_stage(request discover inspect)
-  _cudastack_request_components("${arg_COMPONENTS}" "${arg_REQUIRED}")
-  _cudastack_core_get_fact(unknown request.unknown)
-  if(unknown)
-    set(result_reason "CudaStack knows no component '${unknown}'")
-    set(${out_found} "${result_found}")
-    set(${out_reason} "${result_reason}")
-    return(PROPAGATE ${out_found} ${out_reason})
+  cmake_parse_arguments(PARSE_ARGV 2 arg "REQUIRED" "" "COMPONENTS")
+  set(found FALSE)
+  _cudastack_look_examine(verdicts reason "${arg_COMPONENTS}" "${arg_REQUIRED}")
+  if(NOT reason)
+    _cudastack_look_tell(found reason "${verdicts}" "${arg_REQUIRED}")
   endif()
-  _cudastack_request_architectures()
-  _cudastack_discover_nvcc()
-  _cudastack_look_toolkit()
-  _cudastack_inspect_driver_files()
-  _cudastack_look_judge(verdicts)
-  _cudastack_look_findings(live latent absent "${verdicts}")
-  if(NOT live AND NOT absent)
-    _cudastack_core_load_stage(probe)
-    _cudastack_probe_inspector("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../probe/src/inspector.cpp")
-    _cudastack_look_judge(verdicts)
-    _cudastack_look_findings(live latent absent "${verdicts}")
-  endif()
-  _cudastack_look_tell(result_found result_reason "${verdicts}" "${arg_REQUIRED}" "${arg_POLICY}")
-  set(${out_found} "${result_found}")
-  set(${out_reason} "${result_reason}")
+  set(${out_found} "${found}")
+  set(${out_reason} "${reason}")
   return(PROPAGATE ${out_found} ${out_reason})
 endfunction()

@@ -22,10 +22,6 @@ function(_cudastack_look_package)
   if(CudaStack_FIND_REQUIRED)
     set(required REQUIRED)
   endif()
-  set(policy stop)
-  if("${CUDASTACK_POLICY}" STREQUAL "report")
-    set(policy report)
-  endif()
   get_property(CudaStack_FOUND GLOBAL PROPERTY _CUDASTACK_FOUND)
   set(CudaStack_NOT_FOUND_MESSAGE "")
   if(NOT CudaStack_FOUND OR NOT "${components}" STREQUAL "${earlier}")
@@ -33,7 +29,6 @@ function(_cudastack_look_package)
       CudaStack_FOUND
       CudaStack_NOT_FOUND_MESSAGE
       COMPONENTS ${components}
-      POLICY ${policy}
       ${required}
     )
     set_property(GLOBAL PROPERTY _CUDASTACK_COMPONENTS "${components}")

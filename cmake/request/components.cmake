@@ -9,20 +9,31 @@ What was asked for.
 
   _cudastack_request_components(<components> <required>)
 
-Records ``request.components``, ``request.required`` and ``request.<component>`` for each, in lower case. A component that is no
+Records ``request.components``, ``request.required`` and ``request.<component>`` for each, in lower case,
+and ``request.libraries``: those that name a library of the toolkit. A component that is no
 known one and no ``CUDA::`` name is refused by the caller (``request.unknown``).
 #]=]
 function(_cudastack_request_components components required)
   _cudastack_core_library_names(libraries)
   set(known toolkit driver cudnn kernels architectures config ${libraries})
   set(unknown "")
+  set(asked_libraries "")
   foreach(component IN LISTS components)
     if(component IN_LIST known)
       string(TOLOWER "${component}" name)
       _cudastack_core_record(request "${name}" 1)
+      if(component IN_LIST libraries)
+        list(APPEND asked_libraries "${component}")
+      endif()
     else()
       list(APPEND unknown "${component}")
     endif()
   endforeach()
-  _cudastack_core_record(request components "${components}" required "${required}" unknown "${unknown}")
+  _cudastack_core_record(
+    request
+    components "${components}"
+    libraries "${asked_libraries}"
+    required "${required}"
+    unknown "${unknown}"
+  )
 endfunction()

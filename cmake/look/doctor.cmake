@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The door of ``cmake -P modules/CudaStackDoctor.cmake``: the examination without a project.
+
+::
+
+  _cudastack_look_doctor()
+
+Prints the map and the findings; raises, and so exits with status 1, where something is broken or no nvcc is there. Components come
+from ``CUDASTACK_COMPONENTS``; by default cuDNN, cuBLAS and NVRTC are looked at where they are there.
+#]=]
+function(_cudastack_look_doctor)
+  set(components toolkit ${CUDASTACK_COMPONENTS})
+  if("${CUDASTACK_COMPONENTS}" STREQUAL "")
+    list(APPEND components cudnn cublas nvrtc)
+  endif()
+  _cudastack_look_examine(verdicts reason "${components}" "")
+  if(reason)
+    _cudastack_core_load_stage(report)
+    _cudastack_report_refuse("${reason}")
+    return()
+  endif()
+  _cudastack_look_findings(live latent absent "${verdicts}")
+  if(NOT cudnn IN_LIST CUDASTACK_COMPONENTS)
+    list(FILTER absent EXCLUDE REGEX "id=CS-CUDNN-")
+  endif()
+  _cudastack_core_load_stage(report)
+  _cudastack_report_print_map("${verdicts}")
+  _cudastack_report_say(LIVE "${live};${absent}" LATENT "${latent}" POLICY stop REPORT "")
+endfunction()
