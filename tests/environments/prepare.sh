@@ -84,11 +84,8 @@ make_missing() {
   make_stacks "${second[@]}"
 }
 
-# One run at a time; a second one waits and then finds the work done.
 make_what_is_missing() {
-  mkdir -p "$cache"
-  exec 9>"$cache/.lock"
-  flock 9
+  take_lock
   missing_of "${chosen[@]}"
   ((${#missing[@]} > 0)) || return 0
   say "making ${missing[*]} in $cache"

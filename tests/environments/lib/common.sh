@@ -41,6 +41,13 @@ has_stamp() { # file version
   [[ $first == "recipe $2" ]]
 }
 
+# One run at a time; a second one waits and then finds the work done.
+take_lock() {
+  mkdir -p "$cache"
+  exec 9>"$cache/.lock"
+  flock 9
+}
+
 stack_is_made() { has_stamp "$cache/$1/$stamp_name" "${recipe_version[$1]}"; }
 
 # note_part <stack folder> <text>: what went into the stack, kept below the stamp's first line.

@@ -9,12 +9,22 @@ prove_version=2
 
 prove_stacks() { # name...
   local name
+  local -a unproved=()
   for name in "$@"; do
-    if ! has_stamp "$cache/.proved-$name" "${recipe_version[$name]}.$prove_version" &&
-      declare -F "prove_${name//[-.]/_}" >/dev/null; then
+    stack_is_proved "$name" || unproved+=("$name")
+  done
+  ((${#unproved[@]} > 0)) || return 0
+  take_lock
+  for name in "${unproved[@]}"; do
+    if ! stack_is_proved "$name"; then
       prove_stack "$name"
     fi
   done
+}
+
+# Or there is nothing to prove: of a cuDNN wheel the folder is all.
+stack_is_proved() {
+  has_stamp "$cache/.proved-$1" "${recipe_version[$1]}.$prove_version" || ! declare -F "prove_${1//[-.]/_}" >/dev/null
 }
 
 prove_stack() { # name
