@@ -12,7 +12,11 @@ What the map says about driver and devices.
 The facts are variables of the caller.
 #]=]
 function(_cudastack_report_map_driver out_text)
-  set(result_text "\n  driver: ")
+  set(result_text "")
+  if(DEFINED inspector.class AND NOT inspector.class STREQUAL "ran")
+    string(APPEND result_text "\n  probe: the inspector gave no answer (${inspector.class}), so nothing was loaded; see ${inspector.log}\n")
+  endif()
+  string(APPEND result_text "\n  driver: ")
   if(DEFINED driver.outcome)
     string(APPEND result_text "${driver.outcome}")
     if(driver.outcome STREQUAL "no-driver")
