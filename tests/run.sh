@@ -92,6 +92,14 @@ find_missing() {
   need patchelf command -v patchelf
 }
 
+# What it says is shown only when it fails.
+quietly() {
+  local output
+  output=$("$@" 2>&1 </dev/null) && return 0
+  printf '%s\n' "$output" >&2
+  return 1
+}
+
 as_root() {
   if ((EUID == 0)); then
     "$@"
@@ -114,8 +122,8 @@ install_missing() {
   echo "installing ${missing[*]}"
   # A lock is waited for: a machine that has just started may still be installing updates.
   local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 --quiet --quiet)
-  as_root "${apt[@]}" update </dev/null || stop "apt-get update failed"
-  as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" </dev/null || stop "failed: $command"
+  quietly as_root "${apt[@]}" update || stop "apt-get update failed"
+  quietly as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" || stop "failed: $command"
   find_missing
   ((${#missing[@]} == 0)) || stop "after installing them this machine still lacks ${missing[*]}"
 }
@@ -135,9 +143,8 @@ make_tools() {
   fi
   echo "installing $* into $folder"
   rm -rf -- "$folder"
-  python3 -m venv "$folder" </dev/null || stop "python3 -m venv failed"
-  "$folder/bin/python3" -m pip install --quiet --disable-pip-version-check "$@" </dev/null ||
-    stop "pip install $* failed"
+  quietly python3 -m venv "$folder" || stop "python3 -m venv failed"
+  quietly "$folder/bin/python3" -m pip install --disable-pip-version-check "$@" || stop "pip install $* failed"
   printf '%s\n' "$*" >"$folder/.cudastack-tools"
 }
 
