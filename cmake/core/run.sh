@@ -53,20 +53,27 @@ end_marked() {
   done
 }
 
+# start_head <bytes> <file>: nobody's child, since CMake, when time is up, ends all descendants it finds, and what a head
+# has not written yet would be lost. It holds descriptor 6 as long as it runs.
+start_head() {
+  ( head -c "$1" <&5 >"$2" 3>&- & ) 5<&0
+}
+
 run_program() {
   run_before=
   if read -r run_self run_skip </proc/self/stat; then
     read -r run_skip run_skip run_skip run_skip run_before </proc/loadavg
   fi
   (
-    ulimit -c 0
+    # shellcheck disable=SC3045 # where there is no such limit there are no such files
+    ulimit -c 0 2>/dev/null
     # Only a shell that failed to become the program gets as far as its own end.
     trap 'echo not-started >"$run_base.status"' EXIT
     PATH=$run_path
     [ -n "$run_has_path" ] || unset PATH
     CUDASTACK_RUN=$CUDASTACK_RUN/program
     . "$run_base.command"
-  ) 2>&3 3>&-
+  ) 2>&3 3>&- 6>&-
   status=$?
   end_marked "$run_mark/program" "$run_before"
   if [ ! -e "$run_base.status" ]; then
@@ -86,10 +93,20 @@ case $1 in
   start)
     run_mark=$2
     run_base=$3
-    { run_program | head -c "$4" >"$run_base.out"; } 3>&1 | head -c "$4" >"$run_base.err"
+    # Ends when the heads do.
+    : "$(
+      exec 6>&1
+      { run_program | start_head "$4" "$run_base.out"; } 3>&1 | start_head "$4" "$run_base.err"
+    )"
     ;;
   end)
     run_self=$$
+    end_marked "$2/program"
+    round=0
+    while [ "$round" -lt 25 ] && grep -q -s -F -e "$2" /proc/[0-9]*/environ; do
+      sleep 0.02
+      round=$((round + 1))
+    done
     end_marked "$2"
     ;;
 esac

@@ -10,20 +10,26 @@ Gives every rule the facts and keeps the verdicts.
   _cudastack_look_judge(<out_verdicts>)
 
 Every file in ``cmake/judge/`` is a rule; nothing is registered. Facts are decoded once, in this function's scope, which the rules
-see. ``<out_verdicts>``: a list of encoded verdicts, sorted by id.
+see. ``<out_verdicts>``: a list of encoded verdicts, sorted by id. Records the state of each as ``rule.<id>``, such as ``rule.cs_host_001``.
 #]=]
 function(_cudastack_look_judge out_verdicts)
   _cudastack_core_load_stage(judge)
   _cudastack_core_load_facts()
   file(GLOB files RELATIVE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../judge" "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../judge/*.cmake")
   set(sortable "")
+  set(states "")
   foreach(file IN LISTS files)
     string(REGEX REPLACE "\\.cmake$" "" rule "${file}")
     cmake_language(CALL "_cudastack_judge_${rule}" verdict)
     _cudastack_core_verdict_get(id "${verdict}" id)
+    _cudastack_core_verdict_get(state "${verdict}" state)
+    string(TOLOWER "${id}" name)
+    string(REPLACE "-" "_" name "${name}")
+    list(APPEND states "${name}" "${state}")
     _cudastack_core_encode(verdict "${verdict}")
     list(APPEND sortable "${id}|${verdict}")
   endforeach()
+  _cudastack_core_record(rule ${states})
   list(SORT sortable)
   list(TRANSFORM sortable REPLACE "^[^|]*\\|" "")
   set(${out_verdicts} "${sortable}")

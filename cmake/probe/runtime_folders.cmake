@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The run-time folders of the user's targets, in the order that they get: cuDNN's first, since a toolkit's folder may hold another.
+
+::
+
+  _cudastack_probe_runtime_folders(<out_folders>)
+
+The facts are variables of the caller.
+#]=]
+function(_cudastack_probe_runtime_folders out_folders)
+  set(result_folders "")
+  foreach(file IN ITEMS "${cudnn.library.path}" "${lib.cudart.path}")
+    if(file)
+      if(DEFINED toolkit.farm)
+        _cudastack_core_real_path(file "${file}")
+      endif()
+      cmake_path(GET file PARENT_PATH path)
+      list(APPEND result_folders "${path}")
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES result_folders)
+  set(${out_folders} "${result_folders}")
+  return(PROPAGATE ${out_folders})
+endfunction()
