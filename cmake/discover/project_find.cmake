@@ -9,8 +9,7 @@ The file that FindCUDAToolkit would put behind one of its targets.
 
   _cudastack_discover_project_find(<out_path> <name> <folder of cudart> <cudart>)
 
-A miss costs a whole search, so names that lie in no place of interest are not searched: the toolkit itself has to have the
-library, or it is one of the few that every CUDA program may link. Source: FindCUDAToolkit.cmake,
+A miss costs a whole search, so only libraries that the toolkit itself has are searched for. Source: FindCUDAToolkit.cmake,
 ``_CUDAToolkit_find_and_add_import_lib``.
 #]=]
 function(_cudastack_discover_project_find out_path name folder cudart)
@@ -27,7 +26,7 @@ function(_cudastack_discover_project_find out_path name folder cudart)
   endif()
   string(TOLOWER "${name}" subject)
   _cudastack_core_get_fact(own "lib.${subject}.path")
-  if(own OR name MATCHES "^(cudart_static|cublas|cublasLt|cufft|cusolver|nvrtc)$")
+  if(own)
     unset(_cudastack_found)
     find_library(
       _cudastack_found

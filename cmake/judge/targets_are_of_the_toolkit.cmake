@@ -8,8 +8,8 @@ CS-TOOLKIT-003: the file behind every ``CUDA::`` target belongs to the chosen to
 Reads ``find.<n>.*`` (what the project's find would take), at the late look ``used.<n>.*`` (what it took), ``nvcc.release``,
 ``toolkit.library_dirs_real``. Catalogue: B1, B33. A file belongs to the toolkit where it is the toolkit's own by real path,
 lies in the toolkit's library folders, or is of the same release. Live: a shared library that wins over the toolkit's own,
-or anything a target links. Latent: a static library, or a library that the toolkit does not have. Source: CMake's
-FindCUDAToolkit searches each library by itself.
+or anything a target links. Latent: a static library that wins over the toolkit's own. What the toolkit does not have and
+nobody links is nobody's business. Source: CMake's FindCUDAToolkit searches each library by itself.
 #]=]
 function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
   set(id CS-TOOLKIT-003)
@@ -38,7 +38,7 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
     if("${${item}.grade}" STREQUAL "live"
        OR ("${${item}.grade}" STREQUAL "" AND "${${item}.kind}" STREQUAL "shared" AND DEFINED ${item}.own))
       list(APPEND live "${${item}.target}" "${item}")
-    else()
+    elseif(DEFINED ${item}.own)
       list(APPEND latent "${${item}.target}" "${item}")
     endif()
     if(DEFINED ${item}.own)
