@@ -88,8 +88,6 @@ find_missing() {
   need util-linux command -v unshare
   need python3-venv python3 -c 'import ensurepip, venv'
   need ca-certificates test -e /etc/ssl/certs/ca-certificates.crt
-  need xz-utils command -v xz
-  need patchelf command -v patchelf
 }
 
 # What it says is shown only when it fails.

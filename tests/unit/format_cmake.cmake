@@ -19,5 +19,9 @@ endforeach()
 list(TRANSFORM files PREPEND "${CUDASTACK_SOURCE_DIR}/")
 cudastack_test_run(
   format
-  COMMAND "${gersemi}" --check --diff --no-cache --no-warn-about-unknown-commands ${files}
+  COMMAND "${gersemi}" --check --diff --quiet --no-cache --no-warn-about-unknown-commands ${files}
+  EXPECT_STATUS any
 )
+if(NOT format_status STREQUAL "0")
+  cudastack_test_fail("to mend it: ${gersemi} -i <files>" "${format_output}")
+endif()
