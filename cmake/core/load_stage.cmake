@@ -13,9 +13,11 @@ Includes every function of one or more stages.
 #]=]
 function(_cudastack_core_load_stage)
   foreach(stage IN LISTS ARGN)
-    file(GLOB files "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${stage}/*.cmake")
+    cmake_path(SET folder NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${stage}")
+    string(REGEX REPLACE "([[*?])" "[\\1]" pattern "${folder}")
+    file(GLOB files RELATIVE "${folder}" "${pattern}/*.cmake")
     foreach(file IN LISTS files)
-      include("${file}")
+      include("${folder}/${file}")
     endforeach()
   endforeach()
 endfunction()

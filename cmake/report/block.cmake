@@ -12,11 +12,14 @@ The message block of one look: a headline, all findings, where the report is.
 All lines but the first are indented: ``message()`` re-wraps any line that starts in column 1.
 #]=]
 function(_cudastack_report_block out_text headline verdicts report)
-  set(text "CudaStack: ${headline}")
+  set(text "CudaStack: ${headline}\n")
+  set(separator "")
   foreach(encoded IN LISTS verdicts)
     _cudastack_core_decode(verdict "${encoded}")
     _cudastack_report_finding(finding "${verdict}")
-    string(APPEND text "\n \n${finding}")
+    string(APPEND text "${separator}${finding}")
+    # A line of one space: an empty one would end the part that CMake prints as it is.
+    set(separator " \n")
   endforeach()
   if(report)
     string(APPEND text "    report:   ${report}")
