@@ -7,12 +7,12 @@ Takes one architecture apart and records it.
 
 ::
 
-  _cudastack_request_architecture(<number> <text> <variable> <source>)
+  _cudastack_core_record_architecture(<number> <text> <variable> <source>)
 
 ``number`` is the compute capability without dot; ``malformed`` is set where this CMake would not take the text, ``meant``
 is what it most likely stands for. Suffix ``f`` is taken from CMake 3.31.8 on the 3 line and 4.0.2 on.
 #]=]
-function(_cudastack_request_architecture number text variable source)
+function(_cudastack_core_record_architecture number text variable source)
   set(capability "")
   set(malformed "")
   set(meant "")

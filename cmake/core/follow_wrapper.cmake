@@ -7,12 +7,12 @@ The program behind a wrapper script.
 
 ::
 
-  _cudastack_discover_follow_wrapper(<out_real> <path>)
+  _cudastack_core_follow_wrapper(<out_real> <path>)
 
 The real path; where the file starts with ``#!`` and has an ``exec /.../nvcc`` line, the real path of that nvcc. Debian's
 ``/usr/bin/nvcc`` and the scripts that images put into ``/usr/local/bin`` are such files.
 #]=]
-function(_cudastack_discover_follow_wrapper out_real path)
+function(_cudastack_core_follow_wrapper out_real path)
   _cudastack_core_real_path(result_real "${path}")
   if(result_real)
     file(READ "${result_real}" start LIMIT 2 HEX)
