@@ -10,7 +10,7 @@ Says the findings of one look, and stops where that is called for.
   _cudastack_report_say(LIVE <verdicts> LATENT <verdicts> POLICY <stop|report> REPORT <file>)
 
 Latent findings warn, live ones raise (``POLICY report``: warn).
-What was said once in a configure is not said again.
+The verdicts are encoded and go unquoted: one argument each. What was said once in a configure is not said again.
 #]=]
 function(_cudastack_report_say)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "POLICY;REPORT" "LIVE;LATENT")
