@@ -9,6 +9,7 @@ Runs a program under guard. Nothing else in CudaStack starts a process.
 
   _cudastack_core_run(<out_prefix>
     COMMAND <program> [<argument>...]
+    [ENCODED <arguments>]            # more of them, as one list of encoded elements
     [TIMEOUT <seconds>]              # default 10
     [OUTPUT_LIMIT <bytes>]           # of standard output and of standard error, default 1 MiB
     [WORKING_DIRECTORY <folder>]     # default: our work folder
@@ -40,11 +41,21 @@ first process (3.29 to 3.31), and never what has left the tree.
 function(_cudastack_core_run out_prefix)
   # Into the shell's quotes and encoded at once: no list of CMake holds an unpaired bracket, or an empty argument.
   set(words "")
+  set(previous "")
   math(EXPR last "${ARGC} - 1")
   foreach(index RANGE 1 ${last})
-    _cudastack_core_shell_quote(word "${ARGV${index}}")
-    _cudastack_core_encode(word "${word}")
-    list(APPEND words "${word}")
+    set(argument "${ARGV${index}}")
+    if(previous STREQUAL "ENCODED")
+      foreach(element IN LISTS argument)
+        _cudastack_core_decode(element "${element}")
+        _cudastack_core_encode_word(word "${element}")
+        list(APPEND words "${word}")
+      endforeach()
+    elseif(NOT argument STREQUAL "ENCODED")
+      _cudastack_core_encode_word(word "${argument}")
+      list(APPEND words "${word}")
+    endif()
+    set(previous "${argument}")
   endforeach()
   cmake_parse_arguments(
     arg
@@ -73,8 +84,7 @@ function(_cudastack_core_run out_prefix)
     endif()
     set(words "")
     foreach(word IN LISTS CMAKE_CROSSCOMPILING_EMULATOR)
-      _cudastack_core_shell_quote(word "${word}")
-      _cudastack_core_encode(word "${word}")
+      _cudastack_core_encode_word(word "${word}")
       list(APPEND words "${word}")
     endforeach()
     list(PREPEND arg_COMMAND ${words})
@@ -95,8 +105,7 @@ function(_cudastack_core_run out_prefix)
     set(arg_OUTPUT_LIMIT 1048576)
   endif()
   if("${arg_WORKING_DIRECTORY}" STREQUAL "")
-    _cudastack_core_shell_quote(word "${folder}")
-    _cudastack_core_encode(arg_WORKING_DIRECTORY "${word}")
+    _cudastack_core_encode_word(arg_WORKING_DIRECTORY "${folder}")
   endif()
   _cudastack_core_write_command(
     "${base}.command"

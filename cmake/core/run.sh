@@ -53,8 +53,9 @@ end_marked() {
   done
 }
 
-# start_head <bytes> <file>: nobody's child, since CMake, when time is up, ends all descendants it finds, and what a head
-# has not written yet would be lost. It holds descriptor 6 as long as it runs.
+# start_head <bytes> <file>
+# Nobody's child, since CMake, when time is up, ends all descendants that it finds, and what a head has not written yet
+# would be lost. It holds descriptor 6 as long as it runs.
 start_head() {
   ( head -c "$1" <&5 >"$2" 3>&- & ) 5<&0
 }

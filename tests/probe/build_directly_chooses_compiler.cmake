@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+# Where no language is on: CMAKE_CXX_COMPILER, then CXX, then the first name in PATH, each with its own arguments.
+
+_cudastack_core_load_stage(probe)
+set(source "${CUDASTACK_SOURCE_DIR}/tests/probe/programs/fake_say_build.cpp")
+file(MAKE_DIRECTORY "${WORK_DIR}/path 1" "${WORK_DIR}/path 2")
+# Each fake compiler is the real one and says its name in the program that it builds.
+foreach(name IN ITEMS "chosen" "path 1/clang++" "path 2/g++" "path 2/c++")
+  file(WRITE "${WORK_DIR}/${name}" "#!/bin/sh\nexec /usr/bin/c++ \"-DFAKE_TEXT=\\\"${name}\\\"\" \"$@\"\n")
+  file(CHMOD "${WORK_DIR}/${name}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endforeach()
+# What the real one looks for in PATH.
+file(MAKE_DIRECTORY "${WORK_DIR}/tools")
+file(CREATE_LINK "/usr/bin/as" "${WORK_DIR}/tools/as" SYMBOLIC)
+file(CREATE_LINK "/usr/bin/ld" "${WORK_DIR}/tools/ld" SYMBOLIC)
+
+function(check class text)
+  _cudastack_probe_build(result SOURCE "${source}" OUTPUT "${WORK_DIR}/program" ${ARGN})
+  cudastack_test_expect_equal("${result_class}" "${class}" "class, expecting '${text}'")
+  if(class STREQUAL "built")
+    _cudastack_core_run(run COMMAND "${result_executable}")
+    cudastack_test_expect_contains("${run_output}" "text=${text}\n" "output")
+  endif()
+endfunction()
+
+set(ENV{CXXFLAGS} "-Werror -Wall -DFAKE_TEXT= --sysroot=/")
+set(ENV{PATH} "${WORK_DIR}/path 1:${WORK_DIR}/path 2:/usr/bin:/bin")
+unset(ENV{CXX})
+check(built "path 2/c++")
+set(ENV{PATH} "${WORK_DIR}/path 1:${WORK_DIR}/tools")
+check(built "path 1/clang++")
+set(ENV{PATH} "${WORK_DIR}/nowhere")
+check(no-compiler "")
+set(ENV{PATH} "/usr/bin:/bin")
+set(ENV{CXX} "env FAKE=1 '${WORK_DIR}/chosen'")
+check(built "chosen")
+set(ENV{CXX} "fake_compiler_that_nobody_has")
+check(no-compiler "")
+set(CMAKE_CXX_COMPILER "${WORK_DIR}/path 2/g++")
+check(built "path 2/g++")
+check(built "chosen" COMPILER "${WORK_DIR}/chosen")
+# A source for CUDA is nothing for a C++ compiler.
+set(source "${WORK_DIR}/fake_kernel.cu")
+file(WRITE "${source}" "int main() {}\n")
+check(no-compiler "")
+_cudastack_core_remove_work_folder()
