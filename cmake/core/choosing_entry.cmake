@@ -12,7 +12,14 @@ Which search entry made CMake find a library.
 ``CUDAToolkit_ROOT`` goes before all others, as FindCUDAToolkit has it; the entries follow in CMake's order. A folder in PATH
 counts as the prefix above it.
 #]=]
-function(_cudastack_core_choosing_entry out_chooser out_variable out_number out_source path)
+function(
+  _cudastack_core_choosing_entry
+  out_chooser
+  out_variable
+  out_number
+  out_source
+  path
+)
   set(entries "")
   _cudastack_core_variable_source(source CUDAToolkit_ROOT)
   if(source)

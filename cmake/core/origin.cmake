@@ -36,7 +36,12 @@ function(_cudastack_core_origin out_origin path)
     endif()
   endforeach()
   if(real MATCHES "^/usr/(bin|lib|include)")
-    file(GLOB lists "/var/lib/dpkg/info/*cuda*.list" "/var/lib/dpkg/info/*nvidia*.list" "/var/lib/dpkg/info/lib*cu*.list")
+    file(
+      GLOB lists
+      "/var/lib/dpkg/info/*cuda*.list"
+      "/var/lib/dpkg/info/*nvidia*.list"
+      "/var/lib/dpkg/info/lib*cu*.list"
+    )
     string(REGEX REPLACE "([][+.*()^$?|\\])" "\\\\\\1" pattern "${real}")
     foreach(list IN LISTS lists)
       file(STRINGS "${list}" line REGEX "^${pattern}$" LIMIT_COUNT 1)

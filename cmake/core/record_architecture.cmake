@@ -18,8 +18,14 @@ function(_cudastack_core_record_architecture number text variable source)
   set(meant "")
   if(text MATCHES "^([0-9]+)([af]?)(-real|-virtual)?$")
     set(capability "${CMAKE_MATCH_1}")
-    if(CMAKE_MATCH_2 STREQUAL "f"
-       AND (CMAKE_VERSION VERSION_LESS 3.31.8 OR (CMAKE_VERSION VERSION_GREATER_EQUAL 4.0 AND CMAKE_VERSION VERSION_LESS 4.0.2)))
+    if(
+      CMAKE_MATCH_2 STREQUAL "f"
+      AND
+        (
+          CMAKE_VERSION VERSION_LESS 3.31.8
+          OR (CMAKE_VERSION VERSION_GREATER_EQUAL 4.0 AND CMAKE_VERSION VERSION_LESS 4.0.2)
+        )
+    )
       set(malformed 1)
       set(meant "${capability}")
     endif()
@@ -37,13 +43,21 @@ function(_cudastack_core_record_architecture number text variable source)
   _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "")
   _cudastack_core_record(
     architecture.${number}
-    text "${text}"
-    path "${text}"
-    number "${capability}"
-    malformed "${malformed}"
-    meant "${meant}"
-    chooser "${chooser}"
-    chooser_variable "${variable}"
-    chooser_source "${source}"
+    text
+    "${text}"
+    path
+    "${text}"
+    number
+    "${capability}"
+    malformed
+    "${malformed}"
+    meant
+    "${meant}"
+    chooser
+    "${chooser}"
+    chooser_variable
+    "${variable}"
+    chooser_source
+    "${source}"
   )
 endfunction()

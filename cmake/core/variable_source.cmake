@@ -17,8 +17,10 @@ function(_cudastack_core_variable_source out_source variable)
   if(DEFINED ${variable} AND NOT "${${variable}}" STREQUAL "")
     if(NOT DEFINED CACHE{${variable}} OR NOT "$CACHE{${variable}}" STREQUAL "${${variable}}")
       set(result_source "project")
-    elseif(DEFINED CACHE{_CUDASTACK_CHOICE_${variable}}
-           AND "$CACHE{_CUDASTACK_CHOICE_${variable}}" STREQUAL "$CACHE{${variable}}")
+    elseif(
+      DEFINED CACHE{_CUDASTACK_CHOICE_${variable}}
+      AND "$CACHE{_CUDASTACK_CHOICE_${variable}}" STREQUAL "$CACHE{${variable}}"
+    )
       set(result_source "chosen")
     else()
       set(result_source "option")

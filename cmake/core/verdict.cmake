@@ -32,7 +32,11 @@ function(_cudastack_core_verdict out_verdict state id)
     message(FATAL_ERROR "verdict of ${id}: state '${state}', not understood: '${arg_UNPARSED_ARGUMENTS}'")
   endif()
   set(result_verdict "state=${state}" "id=${id}")
-  foreach(key IN ITEMS GRADE TITLE WHY MISSING SHOW FIX AFTER)
+  foreach(
+    key
+    IN
+    ITEMS GRADE TITLE WHY MISSING SHOW FIX AFTER
+  )
     if(NOT "${arg_${key}}" STREQUAL "")
       string(TOLOWER "${key}" name)
       _cudastack_core_encode(value "${arg_${key}}")

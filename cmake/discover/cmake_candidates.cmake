@@ -19,9 +19,7 @@ function(_cudastack_discover_cmake_candidates out_candidates)
     if(CMAKE_${language}_COMPILER_LOADED AND IS_ABSOLUTE "${CMAKE_${language}_COMPILER}")
       cmake_path(GET CMAKE_${language}_COMPILER PARENT_PATH folder)
       if(EXISTS "${folder}/nvcc")
-        _cudastack_discover_candidate(
-          candidate cmake "folder of CMAKE_${language}_COMPILER" "" "" "${folder}/nvcc"
-        )
+        _cudastack_discover_candidate(candidate cmake "folder of CMAKE_${language}_COMPILER" "" "" "${folder}/nvcc")
         list(APPEND candidates "${candidate}")
       endif()
     endif()

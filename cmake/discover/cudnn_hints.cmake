@@ -15,7 +15,14 @@ CTranslate2, OpenCV, CUTLASS, PyTorch.
 #]=]
 function(_cudastack_discover_cudnn_hints out_places)
   set(result_places "")
-  set(names_of_root CudnnStrict_ROOT CUDNN_ROOT CUDNN_ROOT_DIR CUDNN_HOME CUDNN_PATH)
+  set(
+    names_of_root
+    CudnnStrict_ROOT
+    CUDNN_ROOT
+    CUDNN_ROOT_DIR
+    CUDNN_HOME
+    CUDNN_PATH
+  )
   set(names_of_header CUDNN_INCLUDE_DIR CUDNN_INCLUDE_DIRS CUDNN_INCLUDE_PATH)
   set(
     names_of_library

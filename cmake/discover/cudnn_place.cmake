@@ -30,13 +30,20 @@ function(_cudastack_discover_cudnn_place out_header out_library number place)
   endif()
   _cudastack_core_record(
     cudnn.candidate.${number}
-    folder "${path}"
-    header "${result_header}"
-    library "${result_library}"
-    chooser "${chooser}"
-    chooser_variable "${variable}"
-    chooser_entry "${entry}"
-    chooser_source "${source}"
+    folder
+    "${path}"
+    header
+    "${result_header}"
+    library
+    "${result_library}"
+    chooser
+    "${chooser}"
+    chooser_variable
+    "${variable}"
+    chooser_entry
+    "${entry}"
+    chooser_source
+    "${source}"
   )
   set(${out_header} "${result_header}")
   set(${out_library} "${result_library}")

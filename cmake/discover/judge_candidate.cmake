@@ -38,31 +38,50 @@ function(_cudastack_discover_judge_candidate out_chosen number candidate chosen)
     string(REGEX MATCH "^[0-9]+\\.[0-9]+" release "${version}")
     _cudastack_core_record(
       nvcc
-      path "${path}"
-      real "${real}"
-      version "${version}"
-      release "${release}"
-      group "${group}"
-      chooser "${chooser}"
-      chooser_variable "${variable}"
-      chooser_entry "${entry}"
-      chooser_source "${source}"
-      level asked
+      path
+      "${path}"
+      real
+      "${real}"
+      version
+      "${version}"
+      release
+      "${release}"
+      group
+      "${group}"
+      chooser
+      "${chooser}"
+      chooser_variable
+      "${variable}"
+      chooser_entry
+      "${entry}"
+      chooser_source
+      "${source}"
+      level
+      asked
     )
   elseif(NOT reason)
     set(reason "candidate ${chosen} comes before it")
   endif()
   _cudastack_core_record(
     nvcc.candidate.${number}
-    path "${path}"
-    real "${real}"
-    version "${version}"
-    group "${group}"
-    chooser "${chooser}"
-    chooser_variable "${variable}"
-    chooser_entry "${entry}"
-    chooser_source "${source}"
-    reason "${reason}"
+    path
+    "${path}"
+    real
+    "${real}"
+    version
+    "${version}"
+    group
+    "${group}"
+    chooser
+    "${chooser}"
+    chooser_variable
+    "${variable}"
+    chooser_entry
+    "${entry}"
+    chooser_source
+    "${source}"
+    reason
+    "${reason}"
   )
   set(${out_chosen} "${chosen}")
   return(PROPAGATE ${out_chosen})

@@ -31,9 +31,9 @@ function(_cudastack_discover_project_find out_path name folder cudart)
     find_library(
       _cudastack_found
       NAMES ${name}
-      HINTS "${folder}" ENV CUDA_PATH
-      PATH_SUFFIXES nvidia/current lib64 lib/x64 lib
-      NO_CACHE
+      HINTS "${folder}"
+      ENV CUDA_PATH
+      PATH_SUFFIXES nvidia/current lib64 lib/x64 lib NO_CACHE
       NO_PACKAGE_ROOT_PATH
     )
     if(_cudastack_found)

@@ -40,8 +40,7 @@ function(_cudastack_discover_project_finds)
         _cudastack_found
         NAMES cudart
         PATHS ${library_dirs}
-        PATH_SUFFIXES lib64 lib/x64
-        NO_CACHE
+        PATH_SUFFIXES lib64 lib/x64 NO_CACHE
         NO_PACKAGE_ROOT_PATH
       )
     endblock()

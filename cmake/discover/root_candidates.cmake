@@ -12,7 +12,14 @@ The nvcc below each root that a variable names.
 ``<roots>``: a list; an entry is a root with ``bin/nvcc``, or the ``bin`` folder itself, as FindCUDAToolkit reads it.
 A root without nvcc gives a candidate too: somebody asked for it, so the map must say why it lost.
 #]=]
-function(_cudastack_discover_root_candidates out_candidates group source variable roots)
+function(
+  _cudastack_discover_root_candidates
+  out_candidates
+  group
+  source
+  variable
+  roots
+)
   set(result_candidates "")
   list(LENGTH roots count)
   set(number 0)

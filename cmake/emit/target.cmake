@@ -18,8 +18,6 @@ function(_cudastack_emit_target name file include_dirs dependencies)
   set(libraries ${file} ${dependencies})
   set_target_properties(
     ${target}
-    PROPERTIES
-      INTERFACE_INCLUDE_DIRECTORIES "${include_dirs}"
-      INTERFACE_LINK_LIBRARIES "${libraries}"
+    PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${include_dirs}" INTERFACE_LINK_LIBRARIES "${libraries}"
   )
 endfunction()

@@ -35,6 +35,14 @@ function(_cudastack_inspect_cudnn)
     if(file_version MATCHES "^[0-9]+\\.[0-9]+\\.[0-9]+")
       set(version "${file_version}")
     endif()
-    _cudastack_core_record(cudnn.library version "${version}" major "${major}" folder "${folder}")
+    _cudastack_core_record(
+      cudnn.library
+      version
+      "${version}"
+      major
+      "${major}"
+      folder
+      "${folder}"
+    )
   endif()
 endfunction()

@@ -36,7 +36,15 @@ function(_cudastack_inspect_libraries)
   endforeach()
   foreach(folder IN LISTS folders)
     if(EXISTS "${folder}/stubs/libcuda.so")
-      _cudastack_core_record(stub.cuda path "${folder}/stubs/libcuda.so" chooser nvcc level files)
+      _cudastack_core_record(
+        stub.cuda
+        path
+        "${folder}/stubs/libcuda.so"
+        chooser
+        nvcc
+        level
+        files
+      )
       break()
     endif()
   endforeach()

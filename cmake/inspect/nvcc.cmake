@@ -37,10 +37,14 @@ function(_cudastack_inspect_nvcc)
   endif()
   _cudastack_core_record(
     toolkit
-    root "${root}"
-    include_dirs "${include_dirs}"
-    system_include_dirs "${system_include_dirs}"
-    library_dirs "${library_dirs}"
+    root
+    "${root}"
+    include_dirs
+    "${include_dirs}"
+    system_include_dirs
+    "${system_include_dirs}"
+    library_dirs
+    "${library_dirs}"
   )
   _cudastack_inspect_tools("${text}" "${search}")
   _cudastack_core_run(list COMMAND "${nvcc}" --list-gpu-arch)

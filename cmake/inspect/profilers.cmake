@@ -13,7 +13,11 @@ Records ``tool.<name>`` (path, real, chooser) for nvprof, nsys, ncu, compute-san
 #]=]
 function(_cudastack_inspect_profilers)
   _cudastack_core_get_fact(root toolkit.root)
-  foreach(tool IN ITEMS nvprof nsys ncu compute-sanitizer cuda-gdb)
+  foreach(
+    tool
+    IN
+    ITEMS nvprof nsys ncu compute-sanitizer cuda-gdb
+  )
     set(path "${root}/bin/${tool}")
     set(chooser "chosen toolkit")
     if(NOT EXISTS "${path}")
@@ -23,7 +27,19 @@ function(_cudastack_inspect_profilers)
     if(IS_ABSOLUTE "${path}" AND EXISTS "${path}")
       string(REPLACE "-" "_" subject "${tool}")
       _cudastack_core_real_path(real "${path}")
-      _cudastack_core_record(tool.${subject} name "${tool}" path "${path}" real "${real}" chooser "${chooser}" level files)
+      _cudastack_core_record(
+        tool.${subject}
+        name
+        "${tool}"
+        path
+        "${path}"
+        real
+        "${real}"
+        chooser
+        "${chooser}"
+        level
+        files
+      )
     endif()
   endforeach()
 endfunction()

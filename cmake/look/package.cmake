@@ -25,12 +25,7 @@ function(_cudastack_look_package)
   get_property(CudaStack_FOUND GLOBAL PROPERTY _CUDASTACK_FOUND)
   set(CudaStack_NOT_FOUND_MESSAGE "")
   if(NOT CudaStack_FOUND OR NOT "${components}" STREQUAL "${earlier}")
-    _cudastack_look_first(
-      CudaStack_FOUND
-      CudaStack_NOT_FOUND_MESSAGE
-      COMPONENTS ${components}
-      ${required}
-    )
+    _cudastack_look_first(CudaStack_FOUND CudaStack_NOT_FOUND_MESSAGE COMPONENTS ${components} ${required})
     set_property(GLOBAL PROPERTY _CUDASTACK_COMPONENTS "${components}")
     set_property(GLOBAL PROPERTY _CUDASTACK_FOUND "${CudaStack_FOUND}")
     if(CudaStack_FOUND)

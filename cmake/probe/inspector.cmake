@@ -17,13 +17,7 @@ function(_cudastack_probe_inspector source)
   _cudastack_core_load_facts()
   _cudastack_core_work_folder(folder)
   _cudastack_probe_runtime_folders(folders)
-  _cudastack_probe_build(
-    built
-    SOURCE "${source}"
-    RUNPATH ${folders}
-    LIBRARIES dl
-    OUTPUT "${folder}/inspector"
-  )
+  _cudastack_probe_build(built SOURCE "${source}" RUNPATH ${folders} LIBRARIES dl OUTPUT "${folder}/inspector")
   set(class "${built_class}")
   if(built_class STREQUAL "built")
     _cudastack_probe_inspector_tasks(tasks)

@@ -14,7 +14,11 @@ LD_LIBRARY_PATH goes before the program's RUNPATH, that before ``ld.so.cache``. 
 function(_cudastack_probe_loaded_choosers folders)
   _cudastack_core_load_facts()
   string(REPLACE ":" ";" entries "$ENV{LD_LIBRARY_PATH}")
-  foreach(subject IN ITEMS lib.cudart lib.cublas lib.cublaslt lib.nvrtc cudnn.library driver.library)
+  foreach(
+    subject
+    IN
+    ITEMS lib.cudart lib.cublas lib.cublaslt lib.nvrtc cudnn.library driver.library
+  )
     if(subject STREQUAL "driver.library")
       set(path "${driver.library.path}")
     else()

@@ -15,7 +15,16 @@ known one and no ``CUDA::`` name is refused by the caller (``request.unknown``).
 #]=]
 function(_cudastack_request_components components required)
   _cudastack_core_library_names(libraries)
-  set(known toolkit driver cudnn kernels architectures config ${libraries})
+  set(
+    known
+    toolkit
+    driver
+    cudnn
+    kernels
+    architectures
+    config
+    ${libraries}
+  )
   set(unknown "")
   set(asked_libraries "")
   foreach(component IN LISTS components)
@@ -31,9 +40,13 @@ function(_cudastack_request_components components required)
   endforeach()
   _cudastack_core_record(
     request
-    components "${components}"
-    libraries "${asked_libraries}"
-    required "${required}"
-    unknown "${unknown}"
+    components
+    "${components}"
+    libraries
+    "${asked_libraries}"
+    required
+    "${required}"
+    unknown
+    "${unknown}"
   )
 endfunction()
