@@ -32,7 +32,6 @@ function(cudastack_test_configure out_prefix)
   _cudastack_core_encode(cmake "${CMAKE_COMMAND}")
   set(
     command
-    COMMAND
     "${cmake}"
     -S
     "${arg_SOURCE}"
