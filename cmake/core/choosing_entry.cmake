@@ -40,6 +40,10 @@ function(
     _cudastack_core_decode(folder "${CMAKE_MATCH_5}")
     if(variable STREQUAL "PATH")
       string(REGEX REPLACE "/s?bin/?$" "" folder "${folder}")
+      # "/bin" stands for "/"; an empty prefix would hold everything.
+      if(folder STREQUAL "")
+        continue()
+      endif()
     endif()
     cmake_path(IS_PREFIX folder "${path}" NORMALIZE inside)
     if(inside AND NOT folder MATCHES "^/usr/?$|^/$")

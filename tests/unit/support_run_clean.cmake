@@ -30,7 +30,7 @@ cudastack_test_run(said COMMAND /nonexistent/program EXPECT_STATUS any)
 # A configure is as clean as a run.
 file(
   WRITE "${WORK_DIR}/project/CMakeLists.txt"
-  "cmake_minimum_required(VERSION 3.25)\nproject(said NONE)\nmessage(STATUS \"home '$ENV{CUDA_HOME}', mine '$ENV{MINE}'\")\n"
+  "cmake_minimum_required(VERSION 3.25)\nproject(said NONE)\nmessage(STATUS \"home '\$ENV{CUDA_HOME}', mine '\$ENV{MINE}'\")\n"
 )
 cudastack_test_configure(said SOURCE "${WORK_DIR}/project" ENVIRONMENT MINE=1 CLEAN)
 cudastack_test_expect_contains("${said_stdout}" "-- home '', mine '1'" "a clean configure")

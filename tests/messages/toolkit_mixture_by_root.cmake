@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+# B1: nvcc is of one release and CUDAToolkit_ROOT names another; both were named, CMake mixes them without a word.
+
+cudastack_test_toolkit_13(cuda_13)
+cudastack_test_environment(cuda_12 cuda-12.4)
+set(
+  holds
+  CS-TOOLKIT-001
+  CS-TOOLKIT-002
+  CS-TOOLKIT-003
+  CS-TOOLKIT-005
+  CS-HOST-001
+)
+
+cudastack_test_expect_refusal(
+  block
+  option
+  CS-TOOLKIT-003
+  OPTIONS "-DCUDAToolkit_ROOT=${cuda_12}" "-DTAKE=CUDA::cudart"
+  ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
+  HOLDS ${holds}
+)
+cudastack_test_expect_refusal(
+  block
+  environment
+  CS-TOOLKIT-003
+  OPTIONS "-DCMAKE_CUDA_COMPILER=${cuda_13}/bin/nvcc" "-DTAKE=CUDA::cudart"
+  ENVIRONMENT "CUDAToolkit_ROOT=${cuda_12}"
+  HOLDS ${holds}
+)

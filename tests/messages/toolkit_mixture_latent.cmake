@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+# A prefix brings a static runtime of another release, which no target uses: a warning, at every configure, and no stop.
+
+cudastack_test_toolkit_13(cuda_13)
+cudastack_test_environment(static wheels-cu12-static)
+
+foreach(round IN ITEMS first second)
+  cudastack_test_stack(
+    configure
+    tree
+    OPTIONS "-DCMAKE_PREFIX_PATH=${static}/nvidia/cuda_runtime" "-DTAKE=CUDA::cudart"
+    ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
+  )
+  cudastack_test_message_block(block "${configure_output}")
+  cudastack_test_normalise_block(normal "${block}")
+  cudastack_test_expect_text("${normal}" "toolkit_mixture_latent/${round}.txt")
+  string(REGEX MATCHALL "CudaStack: this CUDA stack" blocks "${configure_output}")
+  list(LENGTH blocks count)
+  cudastack_test_expect_equal("${count}" 1 "blocks of the ${round} configure")
+endforeach()
+cudastack_test_expect_fix_heals(
+  output
+  "${block}"
+  "${configure_binary}"
+  ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
+  HOLDS CS-TOOLKIT-003 CS-TOOLKIT-005
+)

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Every rule that applies to a stack says that it holds: none is broken, none is unknown.
+
+::
+
+  cudastack_test_expect_rules_hold(<build tree> [<id that must hold, not merely not apply>...])
+
+Reads ``CudaStack/report.json``, both the ``rules`` and the facts ``rule.*``.
+#]=]
+function(cudastack_test_expect_rules_hold binary)
+  file(READ "${binary}/CudaStack/report.json" json)
+  string(JSON count LENGTH "${json}" rules)
+  math(EXPR last "${count} - 1")
+  set(holding "")
+  foreach(index RANGE ${last})
+    string(JSON id GET "${json}" rules ${index} id)
+    string(JSON state GET "${json}" rules ${index} state)
+    string(TOLOWER "rule.${id}" fact)
+    string(REPLACE "-" "_" fact "${fact}")
+    string(JSON recorded GET "${json}" facts "${fact}")
+    cudastack_test_expect_equal("${recorded}" "${state}" "fact ${fact} in report.json")
+    if(state STREQUAL "holds")
+      list(APPEND holding "${id}")
+    elseif(NOT state STREQUAL "idle")
+      string(JSON why ERROR_VARIABLE none GET "${json}" rules ${index} missing)
+      cudastack_test_fail("${id} is ${state} in ${binary}, want of: ${why}")
+    endif()
+  endforeach()
+  foreach(id IN LISTS ARGN)
+    if(NOT id IN_LIST holding)
+      cudastack_test_fail("${id} does not hold in ${binary}, these do: ${holding}")
+    endif()
+  endforeach()
+endfunction()

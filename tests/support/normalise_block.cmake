@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Takes out of a message what differs between machines, CMakes, generators and users.
+
+::
+
+  cudastack_test_normalise_block(<out_text> <text>)
+
+Besides what ``cudastack_test_normalise`` takes: how CMake is called and its version, the generator, the version of the machine's
+``g++``, the minor of Python, ``sudo``. Columns are not padded anew, so what stands in a padded column has to keep its width.
+#]=]
+function(cudastack_test_normalise_block out_text text)
+  execute_process(COMMAND /usr/bin/g++ -dumpfullversion OUTPUT_VARIABLE gcc OUTPUT_STRIP_TRAILING_WHITESPACE)
+  _cudastack_core_shell_quote(generator "${GENERATOR}")
+  string(REPLACE " ${CMAKE_COMMAND} " " cmake " text "${text}")
+  string(REPLACE " -G ${generator} " " -G <generator> " text "${text}")
+  string(REPLACE "CMake ${CMAKE_VERSION} " "CMake <version> " text "${text}")
+  string(REPLACE " ${gcc} " " <gcc> " text "${text}")
+  string(REPLACE " sudo apt-get " " apt-get " text "${text}")
+  string(REGEX REPLACE "/python3\\.[0-9]+/" "/python3/" text "${text}")
+  cudastack_test_normalise(text "${text}")
+  set(${out_text} "${text}")
+  return(PROPAGATE ${out_text})
+endfunction()
