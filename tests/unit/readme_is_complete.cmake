@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every finding id, option and result variable of the code is in README.md, and no id is there that no rule has.
+
+file(READ "${CUDASTACK_SOURCE_DIR}/README.md" readme)
+set(missing "")
+
+set(ids "")
+file(GLOB rules "${CUDASTACK_SOURCE_DIR}/cmake/judge/*.cmake")
+foreach(rule IN LISTS rules)
+  file(STRINGS "${rule}" line REGEX "^  set\\(id CS-[A-Z]+-[0-9]+\\)" LIMIT_COUNT 1)
+  string(REGEX MATCH "CS-[A-Z]+-[0-9]+" id "${line}")
+  list(APPEND ids "${id}")
+  if(NOT readme MATCHES "\\[${id}\\]\\(docs/findings/${id}\\.md\\)")
+    list(APPEND missing "${id} with its page")
+  endif()
+endforeach()
+list(LENGTH ids count)
+if(count LESS 10)
+  cudastack_test_fail("only ${count} rules were found" "${ids}")
+endif()
+
+string(REGEX MATCHALL "\\[CS-[A-Z]+-[0-9]+\\]" shown "${readme}")
+foreach(id IN LISTS shown)
+  string(REGEX REPLACE "[][]" "" id "${id}")
+  if(NOT id IN_LIST ids)
+    list(APPEND missing "a rule for ${id}")
+  endif()
+endforeach()
+
+# Options are what the code reads: CUDASTACK_<NOUN> as a variable, ours for templates and properties aside.
+file(GLOB_RECURSE sources "${CUDASTACK_SOURCE_DIR}/cmake/*.cmake")
+list(FILTER sources EXCLUDE REGEX "/emit/config_header\\.cmake$")
+foreach(source IN LISTS sources)
+  file(STRINGS "${source}" lines REGEX "[{ ]CUDASTACK_[A-Z]+")
+  string(REGEX MATCHALL "([{ ])CUDASTACK_[A-Z]+" options "${lines}")
+  foreach(option IN LISTS options)
+    string(REGEX REPLACE "^[{ ]" "" option "${option}")
+    # CUDASTACK_RUN is the runner's own mark in the environment of what it starts.
+    if(NOT option STREQUAL "CUDASTACK_RUN" AND NOT readme MATCHES "`${option}`")
+      list(APPEND missing "${option} (${source})")
+    endif()
+  endforeach()
+endforeach()
+
+_cudastack_core_load_stage(look)
+_cudastack_look_result_names(results)
+foreach(result IN LISTS results ITEMS CudaStack_FOUND CudaStack_NOT_FOUND_MESSAGE)
+  if(NOT readme MATCHES "`${result}`")
+    list(APPEND missing "${result}")
+  endif()
+endforeach()
+
+list(REMOVE_DUPLICATES missing)
+if(missing)
+  list(JOIN missing "\n" missing)
+  cudastack_test_fail("README.md and the code do not agree; missing:" "${missing}")
+endif()
