@@ -10,19 +10,12 @@ Versions of the chosen cuDNN as far as its files tell them.
   _cudastack_inspect_cudnn()
 
 Records ``cudnn.header`` (version, number, minor) and ``cudnn.library`` (version where the real file's name has three numbers,
-major else). Source: CUDNN_MAJOR, CUDNN_MINOR, CUDNN_PATCHLEVEL in ``cudnn_version.h`` (``cudnn.h`` before 8).
+major else).
 #]=]
 function(_cudastack_inspect_cudnn)
   _cudastack_core_get_fact(header cudnn.header.path)
   if(header)
-    file(STRINGS "${header}" lines REGEX "^#define +CUDNN_(MAJOR|MINOR|PATCHLEVEL) +[0-9]+")
-    set(version "")
-    foreach(name IN ITEMS MAJOR MINOR PATCHLEVEL)
-      if("${lines}" MATCHES "CUDNN_${name} +([0-9]+)")
-        list(APPEND version "${CMAKE_MATCH_1}")
-      endif()
-    endforeach()
-    string(REPLACE ";" "." version "${version}")
+    _cudastack_core_cudnn_version(version "${header}")
     cmake_path(GET header PARENT_PATH folder)
     _cudastack_core_record(cudnn.header version "${version}" folder "${folder}")
   endif()

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Arranges for the late look, once a configure.
+Arranges for the late look, once a configure, and for what has to be seen before it.
 
 ::
 
@@ -13,7 +13,9 @@ It runs at the end of the top directory and defers itself once more there, so th
 #]=]
 function(_cudastack_look_schedule)
   get_property(scheduled GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED)
-  if(NOT scheduled AND COMMAND _cudastack_look_late)
+  _cudastack_core_load_stage(observe)
+  _cudastack_observe_arm()
+  if(NOT scheduled)
     set_property(GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED 1)
     cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL _cudastack_look_late)
   endif()

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Walks every directory and every target of the project, from the top down, and keeps who links what.
+
+::
+
+  _cudastack_observe_walk()
+
+Keeps the names of the targets, the folder of each, which of them nobody builds by default, which have CUDA sources, and the
+links between them. All of it lies in GLOBAL properties: this is read once, by the functions of this stage.
+#]=]
+function(_cudastack_observe_walk)
+  get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
+  set(cuda_sources "\\.cu(;|$)")
+  if(NOT CUDA IN_LIST languages)
+    set(cuda_sources "^$")
+  endif()
+  set(excluded_folders "")
+  set(folders "${CMAKE_SOURCE_DIR}")
+  while(folders)
+    list(POP_FRONT folders folder)
+    get_property(subfolders DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
+    get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
+    get_property(folder_excluded DIRECTORY "${folder}" PROPERTY EXCLUDE_FROM_ALL)
+    if(folder_excluded OR folder IN_LIST excluded_folders)
+      set(folder_excluded 1)
+      list(APPEND excluded_folders ${subfolders})
+    endif()
+    list(APPEND folders ${subfolders})
+    foreach(target IN LISTS targets)
+      get_property(links TARGET "${target}" PROPERTY LINK_LIBRARIES)
+      get_property(passes TARGET "${target}" PROPERTY INTERFACE_LINK_LIBRARIES)
+      get_property(sources TARGET "${target}" PROPERTY SOURCES)
+      get_property(type TARGET "${target}" PROPERTY TYPE)
+      get_property(excluded TARGET "${target}" PROPERTY EXCLUDE_FROM_ALL)
+      if(excluded OR type STREQUAL "INTERFACE_LIBRARY" OR (folder_excluded AND "${excluded}" STREQUAL ""))
+        set_property(GLOBAL PROPERTY "_CUDASTACK_EXCLUDED_${target}" 1)
+      endif()
+      set_property(GLOBAL PROPERTY "_CUDASTACK_FOLDER_OF_${target}" "${folder}")
+      if(sources AND sources MATCHES "${cuda_sources}")
+        set_property(GLOBAL APPEND PROPERTY _CUDASTACK_CUDA_TARGETS "${target}")
+      endif()
+      if(links)
+        _cudastack_observe_add_links(LINKED_BY "${target}" "${folder}" "${links}")
+      endif()
+      if(passes)
+        _cudastack_observe_add_links(PASSED_BY "${target}" "${folder}" "${passes}")
+      endif()
+    endforeach()
+    set_property(GLOBAL APPEND PROPERTY _CUDASTACK_TARGETS ${targets})
+  endwhile()
+endfunction()
