@@ -9,17 +9,19 @@ Takes one architecture apart and records it.
 
   _cudastack_core_record_architecture(<number> <text> <variable> <source>)
 
-``number`` is the compute capability without dot; ``malformed`` is set where this CMake would not take the text, ``meant``
-is what it most likely stands for. Suffix ``f`` is taken from CMake 3.31.8 on the 3 line and 4.0.2 on.
+``number`` is the compute capability without dot, ``suffix`` its ``a`` or ``f``; ``malformed`` is set where this CMake would not
+take the text, ``meant`` is what it most likely stands for. Suffix ``f`` is taken from CMake 3.31.8 on the 3 line and 4.0.2 on.
 #]=]
 function(_cudastack_core_record_architecture number text variable source)
   set(capability "")
+  set(suffix "")
   set(malformed "")
   set(meant "")
   if(text MATCHES "^([0-9]+)([af]?)(-real|-virtual)?$")
     set(capability "${CMAKE_MATCH_1}")
+    set(suffix "${CMAKE_MATCH_2}")
     if(
-      CMAKE_MATCH_2 STREQUAL "f"
+      suffix STREQUAL "f"
       AND
         (
           CMAKE_VERSION VERSION_LESS 3.31.8
@@ -49,6 +51,8 @@ function(_cudastack_core_record_architecture number text variable source)
     "${text}"
     number
     "${capability}"
+    suffix
+    "${suffix}"
     malformed
     "${malformed}"
     meant

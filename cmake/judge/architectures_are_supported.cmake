@@ -5,31 +5,47 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-ARCH-001: every requested architecture is one that this nvcc takes.
 
-Reads ``architecture.<n>`` (text, number, suffix), ``nvcc.architectures``. Catalogue: D1, D2. ``native``, ``all`` and ``all-major`` name
-none; a malformed entry belongs to CS-ARCH-002. Source: ``nvcc --list-gpu-arch`` of the chosen nvcc.
+Reads ``architecture.<n>`` (number, suffix), ``nvcc.architectures``, ``nvcc.special_architectures`` (those with a suffix, such as
+``90a``; ``none`` where nvcc has none). Catalogue: D1, D2. ``native``, ``all`` and ``all-major`` name none; a malformed entry belongs
+to CS-ARCH-002. Source: ``nvcc --list-gpu-arch`` and, for suffixes, ``nvcc --help`` of the chosen nvcc.
 #]=]
 function(_cudastack_judge_architectures_are_supported out_verdict)
   set(id CS-ARCH-001)
   if(NOT DEFINED nvcc.path OR NOT DEFINED architecture.count)
     _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
-  elseif(NOT DEFINED nvcc.architectures)
-    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING nvcc.architectures)
-    return(PROPAGATE ${out_verdict})
   endif()
   set(show "")
   set(bad "")
+  set(missing "")
   set(number 0)
   while(number LESS architecture.count)
     math(EXPR number "${number} + 1")
     set(item "architecture.${number}")
-    if(DEFINED ${item}.number AND NOT "${${item}.number}" IN_LIST nvcc.architectures)
+    if(NOT DEFINED ${item}.number OR DEFINED ${item}.malformed)
+      continue()
+    endif()
+    set(known "nvcc.architectures")
+    set(capability "${${item}.number}")
+    if(DEFINED ${item}.suffix)
+      set(known "nvcc.special_architectures")
+      string(APPEND capability "${${item}.suffix}")
+    endif()
+    if(NOT DEFINED ${known})
+      list(APPEND missing "${known}")
+    elseif(NOT capability IN_LIST ${known})
       list(APPEND show "architecture" "${item}")
       list(APPEND bad "${item}")
     endif()
   endwhile()
   if(show)
-    string(REPLACE ";" " " supported "${nvcc.architectures}")
+    set(supported "")
+    foreach(fact IN ITEMS nvcc.architectures nvcc.special_architectures)
+      if(DEFINED ${fact} AND NOT ${fact} STREQUAL "none")
+        string(APPEND supported " ${${fact}}")
+      endif()
+    endforeach()
+    string(REPLACE ";" " " supported "${supported}")
     _cudastack_core_verdict(
       ${out_verdict}
       broken
@@ -37,9 +53,12 @@ function(_cudastack_judge_architectures_are_supported out_verdict)
       GRADE live
       TITLE "nvcc ${nvcc.release} does not know a requested architecture"
       SHOW nvcc nvcc ${show}
-      WHY "this nvcc takes ${supported}; CMake would say that the compiler is broken"
+      WHY "this nvcc takes${supported}; CMake would say that the compiler is broken"
       FIX architectures ${bad}
     )
+  elseif(missing)
+    list(REMOVE_DUPLICATES missing)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
   else()
     _cudastack_core_verdict(${out_verdict} holds ${id})
   endif()

@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-ARCH-002: every requested architecture is spelled as this CMake takes it.
 
 Reads ``architecture.<n>`` (text, malformed, meant). Catalogue: D3. The spellings of other tools (``8.6``, ``sm_86``,
-``compute_80+PTX``) are recognised and named, with what CMake would want. Source: CMAKE_CUDA_ARCHITECTURES, cmake-variables(7).
+``compute_80+PTX``) are recognised and named, with what CMake would want; ``native``, ``all`` and ``all-major`` stand alone. Source: CMAKE_CUDA_ARCHITECTURES, cmake-variables(7).
 #]=]
 function(_cudastack_judge_architectures_are_well_formed out_verdict)
   set(id CS-ARCH-002)
@@ -21,7 +21,10 @@ function(_cudastack_judge_architectures_are_well_formed out_verdict)
   while(number LESS architecture.count)
     math(EXPR number "${number} + 1")
     set(item "architecture.${number}")
-    if(DEFINED ${item}.malformed)
+    if(
+      DEFINED ${item}.malformed
+      OR (architecture.count GREATER 1 AND DEFINED ${item}.text AND ${item}.text MATCHES "^(native|all|all-major)$")
+    )
       list(APPEND show "architecture" "${item}")
       list(APPEND bad "${item}")
     elseif(NOT DEFINED ${item}.text)
@@ -36,7 +39,7 @@ function(_cudastack_judge_architectures_are_well_formed out_verdict)
       GRADE live
       TITLE "an architecture is not spelled as CMake wants it"
       SHOW ${show}
-      WHY "CMake ${architecture.cmake} takes 90, 90-real, 90-virtual, native, all, all-major"
+      WHY "CMake ${architecture.cmake} takes a list of numbers (90, 90-real, 90-virtual), or one of native, all, all-major"
       FIX architectures ${bad}
     )
   elseif(missing)

@@ -5,16 +5,14 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-TOOLKIT-006: every library that was asked for as a component is in the chosen toolkit.
 
-Reads ``request.libraries`` (components that name a ``CUDA::`` target), ``lib.<name>.path``, ``nvcc.path``. Catalogue: B8, B9. A
-cut-down toolkit has nvcc and no cuBLAS, say; another toolkit's would not fit it. Stops only where it was REQUIRED.
+Reads ``request.libraries`` (components that name a ``CUDA::`` target), ``lib.<name>.path``, ``nvcc.path``,
+``toolkit.library_dirs`` (without which a library that was not seen may be there all the same). Catalogue: B8, B9. A cut-down
+toolkit has nvcc and no cuBLAS, say; another toolkit's would not fit it. Stops only where it was REQUIRED.
 #]=]
 function(_cudastack_judge_asked_libraries_are_there out_verdict)
   set(id CS-TOOLKIT-006)
   if(NOT DEFINED nvcc.path OR NOT DEFINED request.libraries)
     _cudastack_core_verdict(${out_verdict} idle ${id})
-    return(PROPAGATE ${out_verdict})
-  elseif(NOT DEFINED toolkit.library_dirs)
-    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING toolkit.library_dirs)
     return(PROPAGATE ${out_verdict})
   endif()
   set(show "")
@@ -26,7 +24,9 @@ function(_cudastack_judge_asked_libraries_are_there out_verdict)
       list(APPEND missing "${name}")
     endif()
   endforeach()
-  if(missing)
+  if(missing AND NOT DEFINED toolkit.library_dirs)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING toolkit.library_dirs)
+  elseif(missing)
     list(JOIN missing ", " names)
     _cudastack_core_verdict(
       ${out_verdict}

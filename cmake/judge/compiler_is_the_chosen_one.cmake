@@ -10,11 +10,17 @@ Another path to the same file is the same compiler.
 #]=]
 function(_cudastack_judge_compiler_is_the_chosen_one out_verdict)
   set(id CS-TOOLKIT-004)
-  if(NOT DEFINED late.look OR (DEFINED late.look AND NOT DEFINED compiler.path))
+  set(missing "")
+  foreach(fact IN ITEMS nvcc.real compiler.real)
+    if(NOT DEFINED ${fact})
+      list(APPEND missing "${fact}")
+    endif()
+  endforeach()
+  if(NOT DEFINED late.look OR NOT DEFINED compiler.path)
     _cudastack_core_verdict(${out_verdict} idle ${id})
-  elseif(NOT DEFINED nvcc.real OR NOT DEFINED compiler.real)
-    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING nvcc.real compiler.real)
-  elseif("${compiler.real}" STREQUAL "${nvcc.real}")
+  elseif(missing)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
+  elseif(compiler.real STREQUAL nvcc.real)
     _cudastack_core_verdict(${out_verdict} holds ${id})
   else()
     _cudastack_core_verdict(
@@ -22,7 +28,7 @@ function(_cudastack_judge_compiler_is_the_chosen_one out_verdict)
       broken
       ${id}
       GRADE live
-      TITLE "the project compiles with another nvcc than the one examined"
+      TITLE "the project's CUDA compiler is not the nvcc that was examined"
       SHOW "examined" nvcc "in use" compiler
       WHY "what was found about the examined toolkit says nothing about the one in use"
       FIX compiler

@@ -5,8 +5,9 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-001: the cuDNN that was asked for is there, header and library.
 
-Reads ``request.cudnn``, ``cudnn.header.path``, ``cudnn.library.path``, ``cudnn.candidate.*``. An absent cuDNN stops only where the
-component was REQUIRED; a place that somebody named and that has none stops always.
+Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_variable), ``cudnn.candidate.<n>`` (header, library,
+chooser_variable). An absent cuDNN stops only where the component was REQUIRED. A place that somebody named stops always where
+it has none, or where what it has is passed over for a place that nobody named. Of several entries of one variable one is enough.
 #]=]
 function(_cudastack_judge_cudnn_is_there out_verdict)
   set(id CS-CUDNN-001)
@@ -17,26 +18,49 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING cudnn.candidate.count)
     return(PROPAGATE ${out_verdict})
   endif()
-  set(named "")
+  set(named "C[Uu][Dd][Nn][Nn]")
+  set(show "")
+  set(obeyed "")
   set(number 0)
   while(number LESS cudnn.candidate.count)
     math(EXPR number "${number} + 1")
     set(item "cudnn.candidate.${number}")
-    if("${${item}.chooser_variable}" MATCHES "C[Uu][Dd][Nn][Nn]" AND NOT DEFINED ${item}.header AND NOT DEFINED ${item}.library)
-      list(APPEND named "${${item}.chooser_variable}" "${item}")
+    if(NOT DEFINED ${item}.chooser_variable OR NOT ${item}.chooser_variable MATCHES "${named}")
+      continue()
+    endif()
+    list(APPEND show "${${item}.chooser_variable}" "${item}")
+    foreach(part IN ITEMS header library)
+      if(
+        DEFINED ${item}.${part}
+        AND
+          (
+            ${item}.${part} STREQUAL cudnn.${part}.path
+            OR (DEFINED cudnn.${part}.chooser_variable AND cudnn.${part}.chooser_variable MATCHES "${named}")
+          )
+      )
+        list(APPEND obeyed "${${item}.chooser_variable}")
+      endif()
+    endforeach()
+  endwhile()
+  set(refused "")
+  set(wishes "")
+  while(show)
+    list(POP_FRONT show variable item)
+    if(NOT variable IN_LIST obeyed)
+      list(APPEND refused "${variable}" "${item}")
+      list(APPEND wishes "${item}")
     endif()
   endwhile()
-  if(named)
-    list(GET named 1 first)
+  if(refused)
     _cudastack_core_verdict(
       ${out_verdict}
       broken
       ${id}
       GRADE live
-      TITLE "the cuDNN that was asked for is not there"
-      SHOW ${named}
+      TITLE "a place that was named for cuDNN has none, or not all of it"
+      SHOW ${refused}
       WHY "it was named, so no other is taken in its place"
-      FIX drop_wish "${first}"
+      FIX drop_wish ${wishes}
     )
   elseif(DEFINED cudnn.header.path AND DEFINED cudnn.library.path)
     _cudastack_core_verdict(${out_verdict} holds ${id})

@@ -5,8 +5,9 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-003: the cuDNN that the loader takes at run time fits the header.
 
-Reads ``cudnn.header.version``, ``cudnn.library.loaded.version``. Catalogue: E4. Same major.minor, or newer within the major
-(a warning, unless it is the linked file itself); older, or another major, stops. Patch levels are free.
+Reads ``cudnn.header.version``, ``cudnn.library.loaded.version``. Catalogue: E4. Same major.minor holds; newer within
+the major warns; older, or another major, stops. Patch levels are free. Where the linked file itself is loaded, a difference is
+that of CS-CUDNN-002, which is the cause.
 Source: cuDNN's compatibility rule, same major and run-time minor not below the build's.
 #]=]
 function(_cudastack_judge_cudnn_loaded_matches_header out_verdict)
@@ -14,8 +15,15 @@ function(_cudastack_judge_cudnn_loaded_matches_header out_verdict)
   if(NOT DEFINED cudnn.header.path OR NOT DEFINED cudnn.library.path)
     _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
-  elseif(NOT DEFINED cudnn.header.version OR NOT DEFINED cudnn.library.loaded.version)
-    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING cudnn.header.version cudnn.library.loaded.version)
+  endif()
+  set(missing "")
+  foreach(part IN ITEMS header library.loaded)
+    if(NOT DEFINED cudnn.${part}.version OR NOT cudnn.${part}.version MATCHES "^[0-9]+\\.[0-9]+")
+      list(APPEND missing "cudnn.${part}.version")
+    endif()
+  endforeach()
+  if(missing)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
     return(PROPAGATE ${out_verdict})
   endif()
   string(REGEX MATCH "^([0-9]+)\\.[0-9]+" header "${cudnn.header.version}")

@@ -6,8 +6,8 @@ cmake_policy(VERSION 3.25...4.3)
 CS-HOST-001: the host compiler is one that this toolkit's ``host_config.h`` takes.
 
 Reads ``host.id``, ``host.major``, ``host.limit.gnu``, ``host.limit.clang``, ``host.allowed``, ``host.alternative.path``, and whether the
-host compiler was named (``host.chooser_variable``). Catalogue: C1. Where nobody named one and a fitting g++ is in PATH,
-that one is chosen and the stack is healthy. Source: ``crt/host_config.h``.
+host compiler was named (``host.chooser_variable``). Catalogue: C1. The newest that is taken is still good. Where nobody named one and a fitting g++ is in
+PATH, that one is chosen and the stack is healthy. Source: ``crt/host_config.h``.
 #]=]
 function(_cudastack_judge_host_compiler_is_accepted out_verdict)
   set(id CS-HOST-001)
@@ -16,13 +16,22 @@ function(_cudastack_judge_host_compiler_is_accepted out_verdict)
     return(PROPAGATE ${out_verdict})
   endif()
   set(limit "")
-  if("${host.id}" STREQUAL "GNU")
-    set(limit "${host.limit.gnu}")
-  elseif("${host.id}" STREQUAL "Clang")
+  set(missing "")
+  if(NOT DEFINED host.id)
+    list(APPEND missing host.id)
+  elseif(host.id STREQUAL "Clang" AND DEFINED host.limit.clang)
     set(limit "${host.limit.clang}")
+  elseif(host.id STREQUAL "GNU" AND DEFINED host.limit.gnu)
+    set(limit "${host.limit.gnu}")
+  else()
+    string(TOLOWER "host.limit.${host.id}" fact)
+    list(APPEND missing "${fact}")
   endif()
-  if(NOT DEFINED host.major OR limit STREQUAL "")
-    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING host.id host.major host.limit)
+  if(NOT DEFINED host.major)
+    list(APPEND missing host.major)
+  endif()
+  if(missing)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
   elseif(host.major LESS_EQUAL limit OR DEFINED host.allowed)
     _cudastack_core_verdict(${out_verdict} holds ${id})
   elseif(NOT DEFINED host.chooser_variable AND DEFINED host.alternative.path)

@@ -6,25 +6,40 @@ cmake_policy(VERSION 3.25...4.3)
 CS-TOOLKIT-002: nvcc, ptxas, the headers and cudart are of one CUDA release.
 
 Reads the ``release`` of ``nvcc``, ``ptxas``, ``header.cuda``, ``header.cudart``, ``lib.cudart``; where the file name of cudart does
-not tell its release, that of the loaded library counts if it is the same file. Catalogue: B2, B29. Compared by major.minor:
-patch levels of the parts differ in healthy stacks. Source: CUDA Toolkit Release Notes, component versions.
+not tell its release (wheels have ``libcudart.so.13``), that of the loaded library counts if it is the same file, and without
+that the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy
+stacks. Source: CUDA Toolkit Release Notes, component versions.
 #]=]
 function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   set(id CS-TOOLKIT-002)
-  if(NOT DEFINED nvcc.release)
+  if(NOT DEFINED nvcc.path)
+    _cudastack_core_verdict(${out_verdict} idle ${id})
+    return(PROPAGATE ${out_verdict})
+  elseif(NOT DEFINED nvcc.release)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING nvcc.release)
     return(PROPAGATE ${out_verdict})
   endif()
-  if(NOT DEFINED lib.cudart.release AND "${lib.cudart.real}" STREQUAL "${lib.cudart.loaded.real}")
+  if(
+    NOT DEFINED lib.cudart.release
+    AND DEFINED lib.cudart.loaded.release
+    AND lib.cudart.real STREQUAL lib.cudart.loaded.real
+  )
     set(lib.cudart.release "${lib.cudart.loaded.release}")
   endif()
+  string(REGEX MATCH "^[0-9]+" nvcc_major "${nvcc.release}")
   set(show "")
   set(missing "")
-  foreach(part IN ITEMS ptxas header.cuda header.cudart lib.cudart)
-    if("${${part}.release}" STREQUAL "")
+  foreach(pair IN ITEMS "ptxas|ptxas" "cuda.h|header.cuda" "cuda_runtime_api.h|header.cudart" "cudart|lib.cudart")
+    string(REPLACE "|" ";" pair "${pair}")
+    list(GET pair 1 part)
+    if(DEFINED ${part}.release)
+      if(NOT ${part}.release VERSION_EQUAL nvcc.release)
+        list(APPEND show ${pair})
+      endif()
+    elseif(DEFINED ${part}.version AND NOT ${part}.version MATCHES "^${nvcc_major}(\\.|$)")
+      list(APPEND show ${pair})
+    else()
       list(APPEND missing "${part}.release")
-    elseif(NOT "${${part}.release}" VERSION_EQUAL "${nvcc.release}")
-      list(APPEND show "${part}" "${part}")
     endif()
   endforeach()
   if(show)

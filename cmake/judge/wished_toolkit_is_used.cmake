@@ -5,8 +5,11 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-TOOLKIT-005: a toolkit that somebody named is there, and is the one in use.
 
-Reads the ``nvcc.candidate.<n>`` of group ``explicit`` (path, version, reason) and ``nvcc.real``. Catalogue: B5, B6, B36. An explicit
-wish is obeyed or refused, never ignored: the first one must answer; one that a bound build tree cannot follow any more is stale.
+Reads the ``nvcc.candidate.<n>`` of group ``explicit`` (path, real, version, reason, chooser_variable) and ``nvcc.real``. Catalogue: B5,
+B6, B36. An explicit wish is obeyed or refused, never ignored. Live: it has no nvcc that answers; a CMAKE_CUDA_COMPILER that a
+bound build tree cannot follow any more; a CUDAToolkit_ROOT whose nvcc is not the one in use, since libraries would be taken
+from there. Of several roots one is enough. Latent: a CUDACXX that CMake does not read, because CMAKE_CUDA_COMPILER or the tree
+has decided. A clang that somebody named is not judged here. Source: CMakeDetermineCUDACompiler.cmake, FindCUDAToolkit.cmake.
 #]=]
 function(_cudastack_judge_wished_toolkit_is_used out_verdict)
   set(id CS-TOOLKIT-005)
@@ -14,44 +17,102 @@ function(_cudastack_judge_wished_toolkit_is_used out_verdict)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING nvcc.candidate.count)
     return(PROPAGATE ${out_verdict})
   endif()
-  set(explicit 0)
-  set(broken "")
+  set(named "")
+  set(absent "")
+  set(ignored "")
+  set(unread "")
   set(roots "")
-  set(root_works 0)
+  set(root_is_used 0)
+  set(root_answers "")
+  # The compiler of a bound tree is nobody's wish any more, but it decides; so does CMAKE_CUDA_COMPILER.
+  set(decided 0)
   set(number 0)
   while(number LESS nvcc.candidate.count)
     math(EXPR number "${number} + 1")
     set(item "nvcc.candidate.${number}")
-    if(NOT "${${item}.group}" STREQUAL "explicit")
+    if(NOT DEFINED ${item}.group OR NOT ${item}.group STREQUAL "explicit")
+      continue()
+    elseif(NOT DEFINED ${item}.chooser_variable)
+      set(decided 1)
       continue()
     endif()
-    set(explicit 1)
-    if("${${item}.chooser_variable}" STREQUAL "CUDAToolkit_ROOT")
+    list(APPEND named "${item}")
+    set(variable "${${item}.chooser_variable}")
+    set(is_used 0)
+    if(DEFINED ${item}.real AND DEFINED nvcc.real AND ${item}.real STREQUAL nvcc.real)
+      set(is_used 1)
+    endif()
+    if(DEFINED ${item}.reason AND ${item}.reason MATCHES "clang")
+      set(decided 1)
+    elseif(variable STREQUAL "CUDAToolkit_ROOT")
       list(APPEND roots "${item}")
-      if(DEFINED ${item}.version)
-        set(root_works 1)
+      # A wrapper around the root's own nvcc is another file of the same version.
+      if(is_used OR (DEFINED ${item}.version AND DEFINED nvcc.version AND ${item}.version STREQUAL nvcc.version))
+        set(root_is_used 1)
+      elseif(DEFINED ${item}.version AND NOT root_answers)
+        set(root_answers "${item}")
       endif()
-    elseif(NOT DEFINED ${item}.version AND NOT "${${item}.reason}" MATCHES "clang")
-      list(APPEND broken "${${item}.chooser_variable}" "${item}")
+    elseif(variable STREQUAL "CUDACXX" AND decided)
+      if(NOT is_used)
+        list(APPEND unread CUDACXX "${item}")
+      endif()
+    else()
+      if(NOT DEFINED ${item}.version)
+        list(APPEND absent "${variable}" "${item}")
+      elseif(NOT is_used)
+        list(APPEND ignored "${variable}" "${item}")
+      endif()
+      set(decided 1)
     endif()
   endwhile()
-  if(roots AND NOT root_works)
+  if(roots AND NOT root_is_used)
     list(GET roots 0 item)
-    list(APPEND broken CUDAToolkit_ROOT "${item}")
+    if(root_answers)
+      list(APPEND ignored CUDAToolkit_ROOT "${root_answers}")
+    else()
+      list(APPEND absent CUDAToolkit_ROOT "${item}")
+    endif()
   endif()
-  if(broken)
-    list(GET broken 1 first)
+  set(grade live)
+  if(absent)
+    set(title "the toolkit that was asked for is not there")
+    set(why "it was named, so no other is taken in its place")
+    list(GET absent 1 first)
+    if(DEFINED ${first}.reason)
+      string(APPEND why ": ${${first}.reason}")
+    endif()
+    set(show ${absent})
+  elseif(ignored)
+    set(title "the toolkit that was asked for is not the one in use")
+    set(why "the compiler in use decides: headers and libraries of two toolkits would meet")
+    set(show ${ignored})
+  else()
+    set(grade latent)
+    set(title "CUDACXX names another nvcc than the one in use")
+    set(why "CMake reads CUDACXX only where nothing else has named the compiler yet")
+    set(show ${unread})
+  endif()
+  if(show)
+    set(wishes "${show}")
+    list(FILTER wishes INCLUDE REGEX "^nvcc\\.")
+    set(fix drop_wish ${wishes})
+    if(NOT absent)
+      list(PREPEND show "in use" nvcc)
+      if(ignored MATCHES "^CMAKE_CUDA_COMPILER;([^;]+)")
+        set(fix follow_wish "${CMAKE_MATCH_1}")
+      endif()
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
       ${id}
-      GRADE live
-      TITLE "the toolkit that was asked for is not there"
-      SHOW ${broken}
-      WHY "it was named, so no other is taken in its place: ${${first}.reason}"
-      FIX drop_wish "${first}"
+      GRADE ${grade}
+      TITLE "${title}"
+      SHOW ${show}
+      WHY "${why}"
+      FIX ${fix}
     )
-  elseif(explicit)
+  elseif(named)
     _cudastack_core_verdict(${out_verdict} holds ${id})
   else()
     _cudastack_core_verdict(${out_verdict} idle ${id})

@@ -9,8 +9,8 @@ The verdicts that have to be said, graded for this call.
 
   _cudastack_look_findings(<out_live> <out_latent> <out_absent> <verdicts>)
 
-Each result is a list of encoded verdicts. A consequence of a broken cause is dropped; a finding that CUDASTACK_ALLOW names
-becomes latent: it is said at every configure, but stops nothing.
+Each result is a list of encoded verdicts. A consequence of a broken cause is dropped, where the cause stops: what only warns must
+not hide what stops. A finding that CUDASTACK_ALLOW names becomes latent: it is said at every configure, but stops nothing.
 #]=]
 function(_cudastack_look_findings out_live out_latent out_absent verdicts)
   set(result_live "")
@@ -22,7 +22,7 @@ function(_cudastack_look_findings out_live out_latent out_absent verdicts)
   set(broken_ids "")
   foreach(encoded IN LISTS verdicts)
     _cudastack_core_decode(verdict "${encoded}")
-    if(verdict MATCHES "^state=broken;id=([^;]+)")
+    if(verdict MATCHES "^state=broken;id=([^;]+);grade=(live|absent)" AND NOT CMAKE_MATCH_1 IN_LIST CUDASTACK_ALLOW)
       list(APPEND broken_ids "${CMAKE_MATCH_1}")
     endif()
   endforeach()

@@ -30,6 +30,8 @@ function(_cudastack_request_architectures)
   if(NOT variable OR NOT wish)
     return()
   endif()
+  # CMake passes over empty elements.
+  list(REMOVE_ITEM wish "")
   set(number 0)
   foreach(item IN LISTS wish)
     math(EXPR number "${number} + 1")
