@@ -9,7 +9,7 @@ The newest host compilers that the chosen toolkit takes, and a fitting g++ in PA
 
   _cudastack_inspect_host_limit()
 
-Records ``host.limit`` (path, gnu, clang) and ``host.alternative`` (path, version).
+Records ``host.limit`` (path, gnu, clang) and ``host.alternative`` (path, real, version).
 #]=]
 function(_cudastack_inspect_host_limit)
   _cudastack_core_load_facts()

@@ -19,10 +19,12 @@ function(_cudastack_report_fresh_command out_command cmake settings dropped)
   foreach(name IN LISTS names)
     get_property(type CACHE "${name}" PROPERTY TYPE)
     set(value "$CACHE{${name}}")
-    if(NOT type MATCHES "^(BOOL|STRING|PATH|FILEPATH|UNINITIALIZED)$"
-       OR name IN_LIST dropped
-       OR name MATCHES "^(CUDA_[A-Za-z_]*(LIBRARY|CUDART)|CUDAToolkit_.*|CMAKE_CUDA_COMPILER.*|CudaStack_DIR_)$"
-       OR value MATCHES "-NOTFOUND$")
+    if(
+      NOT type MATCHES "^(BOOL|STRING|PATH|FILEPATH|UNINITIALIZED)$"
+      OR name IN_LIST dropped
+      OR name MATCHES "^(CUDA_[A-Za-z_]*(LIBRARY|CUDART)|CUDAToolkit_.*|CMAKE_CUDA_COMPILER.*|CudaStack_DIR_)$"
+      OR value MATCHES "-NOTFOUND$"
+    )
       continue()
     endif()
     if(type STREQUAL "UNINITIALIZED")
@@ -32,13 +34,21 @@ function(_cudastack_report_fresh_command out_command cmake settings dropped)
   endforeach()
   set(file "${CMAKE_BINARY_DIR}/CudaStack/options.cmake")
   file(WRITE "${file}" "${text}")
-  set(words "--fresh" "-G" "${CMAKE_GENERATOR}" "-C" "${file}")
-  foreach(setting IN LISTS settings)
-    list(APPEND words "-D${setting}")
-  endforeach()
-  list(APPEND words "-S" "${CMAKE_SOURCE_DIR}" "-B" "${CMAKE_BINARY_DIR}")
   set(result_command "${cmake}")
-  foreach(word IN LISTS words)
+  # Word by word: a setting may be a list, which would fall apart in a list of words.
+  foreach(
+    word
+    IN
+    ITEMS "--fresh" "-G" "${CMAKE_GENERATOR}" "-C" "${file}"
+  )
+    _cudastack_core_shell_quote(word "${word}")
+    string(APPEND result_command " ${word}")
+  endforeach()
+  foreach(setting IN LISTS settings)
+    _cudastack_core_shell_quote(word "-D${setting}")
+    string(APPEND result_command " ${word}")
+  endforeach()
+  foreach(word IN ITEMS "-S" "${CMAKE_SOURCE_DIR}" "-B" "${CMAKE_BINARY_DIR}")
     _cudastack_core_shell_quote(word "${word}")
     string(APPEND result_command " ${word}")
   endforeach()

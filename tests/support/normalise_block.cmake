@@ -10,7 +10,7 @@ Takes out of a message what differs between machines, CMakes, generators and use
   cudastack_test_normalise_block(<out_text> <text>)
 
 Besides what ``cudastack_test_normalise`` takes: how CMake is called and its version, the generator, the version of the machine's
-``g++``, the minor of Python, ``sudo``. Columns are not padded anew, so what stands in a padded column has to keep its width.
+``g++``, the minor of Python, ``sudo``, and the spaces that fill a column of paths.
 #]=]
 function(cudastack_test_normalise_block out_text text)
   execute_process(COMMAND /usr/bin/g++ -dumpfullversion OUTPUT_VARIABLE gcc OUTPUT_STRIP_TRAILING_WHITESPACE)
@@ -21,6 +21,7 @@ function(cudastack_test_normalise_block out_text text)
   string(REPLACE " ${gcc} " " <gcc> " text "${text}")
   string(REPLACE " sudo apt-get " " apt-get " text "${text}")
   string(REGEX REPLACE "/python3\\.[0-9]+/" "/python3/" text "${text}")
+  string(REGEX REPLACE "(<gcc>|[^ \n])   +([(/])" "\\1  \\2" text "${text}")
   cudastack_test_normalise(text "${text}")
   set(${out_text} "${text}")
   return(PROPAGATE ${out_text})
