@@ -17,6 +17,8 @@ function(_cudastack_judge_architectures_are_supported out_verdict)
   endif()
   set(show "")
   set(bad "")
+  # What the project itself asks for no option can outvote.
+  set(fix FIX architectures)
   set(missing "")
   set(number 0)
   while(number LESS architecture.count)
@@ -36,8 +38,14 @@ function(_cudastack_judge_architectures_are_supported out_verdict)
     elseif(NOT capability IN_LIST ${known})
       list(APPEND show "architecture" "${item}")
       list(APPEND bad "${item}")
+      if(DEFINED ${item}.chooser_source AND ${item}.chooser_source STREQUAL "project")
+        set(fix "")
+      endif()
     endif()
   endwhile()
+  if(show AND fix)
+    list(APPEND fix ${bad})
+  endif()
   if(show)
     set(supported "")
     foreach(fact IN ITEMS nvcc.architectures nvcc.special_architectures)
@@ -54,7 +62,7 @@ function(_cudastack_judge_architectures_are_supported out_verdict)
       TITLE "nvcc ${nvcc.release} does not know a requested architecture"
       SHOW nvcc nvcc ${show}
       WHY "this nvcc takes${supported}; CMake would say that the compiler is broken"
-      FIX architectures ${bad}
+      ${fix}
     )
   elseif(missing)
     list(REMOVE_DUPLICATES missing)

@@ -16,6 +16,8 @@ function(_cudastack_judge_architectures_are_well_formed out_verdict)
   endif()
   set(show "")
   set(bad "")
+  # What the project itself asks for no option can outvote.
+  set(fix FIX architectures)
   set(missing "")
   set(number 0)
   while(number LESS architecture.count)
@@ -27,10 +29,16 @@ function(_cudastack_judge_architectures_are_well_formed out_verdict)
     )
       list(APPEND show "architecture" "${item}")
       list(APPEND bad "${item}")
+      if(DEFINED ${item}.chooser_source AND ${item}.chooser_source STREQUAL "project")
+        set(fix "")
+      endif()
     elseif(NOT DEFINED ${item}.text)
       list(APPEND missing "${item}.text")
     endif()
   endwhile()
+  if(show AND fix)
+    list(APPEND fix ${bad})
+  endif()
   if(show)
     _cudastack_core_verdict(
       ${out_verdict}
@@ -39,8 +47,9 @@ function(_cudastack_judge_architectures_are_well_formed out_verdict)
       GRADE live
       TITLE "an architecture is not spelled as CMake wants it"
       SHOW ${show}
-      WHY "CMake ${architecture.cmake} takes a list of numbers (90, 90-real, 90-virtual), or one of native, all, all-major"
-      FIX architectures ${bad}
+      WHY
+        "CMake ${architecture.cmake} takes a list of numbers (90, 90-real, 90-virtual), or one of native, all, all-major"
+      ${fix}
     )
   elseif(missing)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})

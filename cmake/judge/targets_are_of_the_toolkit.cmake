@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-TOOLKIT-003: the file behind every ``CUDA::`` target belongs to the chosen toolkit.
 
 Reads ``find.<n>.*`` (what the project's find would take), at the late look ``used.<n>.*`` (what it took), ``nvcc.release``,
-``toolkit.library_dirs_real``. Catalogue: B1, B33. A file belongs to the toolkit where it is the toolkit's own by real path, lies
+``toolkit.library_dirs_real``, ``late.unknown``. Catalogue: B1, B33. A file belongs to the toolkit where it is the toolkit's own by real path, lies
 in the toolkit's library folders, or is of the same release: by its own word, by the same full version as the toolkit's own
 file, or, as a static library, beside a cudart of that release. Live: a shared library that wins over the toolkit's own, or
 anything a target links. Latent: a static library that wins over the toolkit's own. What the toolkit does not have and nobody
@@ -49,9 +49,13 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
       list(APPEND foreign "${item}")
     endif()
   endwhile()
+  # What nobody can know before the build is no proof of health.
+  if(DEFINED late.unknown)
+    list(APPEND missing ${late.unknown})
+  endif()
   set(live "")
   set(latent "")
-  # Only what the toolkit has itself can be taken from it.
+  # Only what the toolkit has itself can be taken from it, and not where the project has written a path down.
   set(fix "")
   foreach(item IN LISTS foreign)
     cmake_path(GET ${item}.real PARENT_PATH folder)
@@ -79,7 +83,7 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
     elseif(DEFINED ${item}.own)
       list(APPEND latent "${${item}.target}" "${item}")
     endif()
-    if(DEFINED ${item}.own)
+    if(DEFINED ${item}.own AND (DEFINED ${item}.entry OR NOT DEFINED ${item}.by_path))
       set(fix FIX toolkit_root)
     endif()
   endforeach()

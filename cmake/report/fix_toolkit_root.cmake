@@ -9,22 +9,28 @@ Makes the project's finds take the chosen toolkit.
 
   _cudastack_report_fix_toolkit_root(<out_command> <unused>)
 
-``CUDAToolkit_ROOT`` goes before every prefix in FindCUDAToolkit. What its finds have cached from elsewhere is dropped. Where the
+``CUDAToolkit_ROOT`` goes before every prefix in FindCUDAToolkit. What its finds have cached from elsewhere is dropped; an entry of the
+project's own finds, whose search nobody knows, is given the toolkit's file. Where the
 project itself names the other toolkit, no option can outvote it: then that toolkit's nvcc is taken, if it has one.
 #]=]
 function(_cudastack_report_fix_toolkit_root out_command unused)
   set(drop "")
+  set(own "")
   set(other "")
   foreach(list IN ITEMS find used)
     set(number 0)
     while(number LESS "${${list}.count}")
       math(EXPR number "${number} + 1")
       set(item "${list}.${number}")
-      if(DEFINED ${item}.entry AND NOT "${${item}.real}" STREQUAL "${${item}.own_real}")
-        list(APPEND drop "${${item}.entry}")
-      endif()
       if(DEFINED ${item}.project_root)
         set(other "${${item}.project_root}")
+      endif()
+      if(NOT DEFINED ${item}.entry OR "${${item}.real}" STREQUAL "${${item}.own_real}")
+        continue()
+      elseif(DEFINED ${item}.by_path AND DEFINED ${item}.own)
+        list(APPEND own "${${item}.entry}=${${item}.own}")
+      else()
+        list(APPEND drop "${${item}.entry}")
       endif()
     endwhile()
   endforeach()
@@ -39,7 +45,7 @@ function(_cudastack_report_fix_toolkit_root out_command unused)
     _cudastack_report_cmake_command(
       result_command
       COMPILER
-      SET "CMAKE_CUDA_COMPILER=${nvcc.path}" "CUDAToolkit_ROOT=${toolkit.root}"
+      SET "CMAKE_CUDA_COMPILER=${nvcc.path}" "CUDAToolkit_ROOT=${toolkit.root}" ${own}
       DROP ${drop}
     )
   endif()
