@@ -3,15 +3,7 @@
 
 # A copy, whose path is long enough to be in no text by chance.
 set(source "${WORK_DIR}/source")
-foreach(
-  name
-  IN
-  ITEMS CMakeLists.txt LICENSE cmake modules templates
-)
-  if(EXISTS "${CUDASTACK_SOURCE_DIR}/${name}")
-    file(COPY "${CUDASTACK_SOURCE_DIR}/${name}" DESTINATION "${source}")
-  endif()
-endforeach()
+cudastack_test_copy_source("${source}")
 cudastack_test_configure(frame SOURCE "${source}" OPTIONS -D CUDASTACK_BUILD_TESTS=OFF --warn-uninitialized)
 cudastack_test_expect_not_contains("${frame_stderr}" "Warning" "configuring CudaStack itself")
 cudastack_test_run(
