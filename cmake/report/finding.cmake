@@ -12,7 +12,11 @@ One finding as the lines that the user reads, indented for ``message()``.
 The shape: id and title; found; why; fix; override. The facts are variables of the caller.
 #]=]
 function(_cudastack_report_finding out_text verdict)
-  foreach(key IN ITEMS id grade title why show fix)
+  foreach(
+    key
+    IN
+    ITEMS id grade title why show fix
+  )
     _cudastack_core_verdict_get(${key} "${verdict}" ${key})
   endforeach()
   _cudastack_report_artefact_lines(lines "${show}")

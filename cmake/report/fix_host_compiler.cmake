@@ -7,25 +7,32 @@ Gives nvcc a host compiler that it takes.
 
 ::
 
-  _cudastack_report_fix_host_compiler(<out_command> <id and newest major>)
+  _cudastack_report_fix_host_compiler(<out_command> <unused>)
 
-One that is in PATH; else the package that brings it. A wish in the environment goes before CMake's variable, so it is unset.
+One that is in PATH; else the package that brings the newest g++ that is taken. A wish in the environment goes before CMake's
+variable, so it is unset; a wish in the cache would outlive the installation, so it is replaced.
 #]=]
-function(_cudastack_report_fix_host_compiler out_command arguments)
-  list(POP_FRONT arguments id limit)
+function(_cudastack_report_fix_host_compiler out_command unused)
   set(shell "")
   if("${host.chooser_variable}" STREQUAL "CUDAHOSTCXX")
     set(shell "unset CUDAHOSTCXX")
   endif()
-  if(DEFINED host.alternative.path)
+  set(result_command "")
+  if("${host.chooser_source}" STREQUAL "project")
+    # The project's own set() outvotes every option.
+  elseif(DEFINED host.alternative.path)
     _cudastack_report_cmake_command(
       result_command
       SHELL "${shell}"
       SET "CMAKE_CUDA_HOST_COMPILER=${host.alternative.path}"
       COMPILER
     )
-  else()
-    _cudastack_report_fix_install(result_command "g++-${limit}")
+  elseif(DEFINED host.limit.gnu)
+    set(setting "")
+    if("${host.chooser_variable}" STREQUAL "CMAKE_CUDA_HOST_COMPILER")
+      set(setting "CMAKE_CUDA_HOST_COMPILER=/usr/bin/g++-${host.limit.gnu}")
+    endif()
+    _cudastack_report_fix_install(result_command "g++-${host.limit.gnu}" "${setting}")
     if(shell AND result_command)
       string(PREPEND result_command "${shell}; ")
     endif()

@@ -9,12 +9,12 @@ Takes a toolkit whose parts are of one release instead of a mixed one.
 
   _cudastack_report_fix_whole_toolkit(<out_command> <unused>)
 
-The first other nvcc whose release is that of the odd part; it is whole with its own tools beside it.
+The first other nvcc that answers, with its own tools beside it. Where there is no other one: no command.
 #]=]
 function(_cudastack_report_fix_whole_toolkit out_command unused)
   set(result_command "")
   set(number 0)
-  while(number LESS nvcc.candidate.count)
+  while(DEFINED nvcc.candidate.count AND number LESS nvcc.candidate.count)
     math(EXPR number "${number} + 1")
     set(item "nvcc.candidate.${number}")
     if(DEFINED ${item}.version AND NOT "${${item}.real}" STREQUAL "${nvcc.real}")

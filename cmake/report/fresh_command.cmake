@@ -9,6 +9,8 @@ A command that starts the tree afresh and keeps the options of now.
 
   _cudastack_report_fresh_command(<out_command> <cmake> <settings> <dropped names>)
 
+``<settings>``: a list of encoded ``NAME=value``.
+
 ``cmake --fresh`` forgets the generator and every option, so the generator is named and the options are written to
 ``CudaStack/options.cmake`` in the tree, read by ``-C``. Left out: what is dropped, what CMake keeps for itself, and what the finds of
 CUDA put into the cache.
@@ -30,7 +32,11 @@ function(_cudastack_report_fresh_command out_command cmake settings dropped)
     if(type STREQUAL "UNINITIALIZED")
       set(type STRING)
     endif()
-    string(APPEND text "set(${name} [==[${value}]==] CACHE ${type} \"kept\")\n")
+    set(fence "==")
+    while("${value}]" MATCHES "]${fence}]")
+      string(APPEND fence "=")
+    endwhile()
+    string(APPEND text "set(${name} [${fence}[${value}]${fence}] CACHE ${type} \"kept\")\n")
   endforeach()
   set(file "${CMAKE_BINARY_DIR}/CudaStack/options.cmake")
   file(WRITE "${file}" "${text}")
@@ -45,6 +51,7 @@ function(_cudastack_report_fresh_command out_command cmake settings dropped)
     string(APPEND result_command " ${word}")
   endforeach()
   foreach(setting IN LISTS settings)
+    _cudastack_core_decode(setting "${setting}")
     _cudastack_core_shell_quote(word "-D${setting}")
     string(APPEND result_command " ${word}")
   endforeach()

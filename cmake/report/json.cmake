@@ -32,7 +32,11 @@ function(_cudastack_report_json out_text verdicts)
   foreach(encoded IN LISTS verdicts)
     _cudastack_core_decode(verdict "${encoded}")
     set(fields "")
-    foreach(key IN ITEMS id state grade title why missing)
+    foreach(
+      key
+      IN
+      ITEMS id state grade title why missing
+    )
       _cudastack_core_verdict_get(value "${verdict}" ${key})
       if(value)
         _cudastack_report_json_text(value "${value}")

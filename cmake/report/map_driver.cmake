@@ -14,7 +14,10 @@ The facts are variables of the caller.
 function(_cudastack_report_map_driver out_text)
   set(result_text "")
   if(DEFINED inspector.class AND NOT inspector.class STREQUAL "ran")
-    string(APPEND result_text "\n  probe: the inspector gave no answer (${inspector.class}), so nothing was loaded; see ${inspector.log}\n")
+    string(
+      APPEND result_text
+      "\n  probe: the inspector gave no answer (${inspector.class}), so nothing was loaded; see ${inspector.log}\n"
+    )
   endif()
   string(APPEND result_text "\n  driver: ")
   if(DEFINED driver.outcome)
@@ -22,7 +25,10 @@ function(_cudastack_report_map_driver out_text)
     if(driver.outcome STREQUAL "no-driver")
       string(APPEND result_text " (libcuda.so.1 is not there: this machine builds, it does not run)")
     elseif(driver.outcome STREQUAL "no-module")
-      string(APPEND result_text " (a driver library is there, its kernel module is not loaded: this machine builds, it does not run)")
+      string(
+        APPEND result_text
+        " (a driver library is there, its kernel module is not loaded: this machine builds, it does not run)"
+      )
     elseif(driver.outcome STREQUAL "stub")
       string(APPEND result_text " (libcuda.so.1 is the toolkit's stub, which is for linking only)")
     endif()
@@ -38,8 +44,7 @@ function(_cudastack_report_map_driver out_text)
     math(EXPR number "${number} + 1")
     set(item "device.${number}")
     string(
-      APPEND
-      result_text
+      APPEND result_text
       "  device ${number}: ${${item}.name}, compute capability ${${item}.capability}, ${${item}.memory_mib} MiB\n"
     )
   endwhile()

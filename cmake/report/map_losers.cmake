@@ -21,11 +21,7 @@ function(_cudastack_report_map_losers out_text)
     if(DEFINED ${item}.reason)
       set(reason "lost: ${${item}.reason}")
     endif()
-    string(
-      APPEND
-      result_text
-      "    ${number}. ${${item}.path}  ${${item}.version}  (${${item}.chooser})  ${reason}\n"
-    )
+    string(APPEND result_text "    ${number}. ${${item}.path}  ${${item}.version}  (${${item}.chooser})  ${reason}\n")
   endwhile()
   set(number 0)
   while(number LESS "${cudnn.candidate.count}")

@@ -29,14 +29,17 @@ function(_cudastack_report_map_rows out_rows)
     list(APPEND result_rows "${name} as loaded|lib.${subject}.loaded")
   endforeach()
   list(
-    APPEND
-    result_rows
+    APPEND result_rows
     "libcuda stub|stub.cuda"
     "cuDNN header|cudnn.header"
     "cuDNN library|cudnn.library"
     "cuDNN as loaded|cudnn.library.loaded"
   )
-  foreach(tool IN ITEMS nvprof nsys ncu compute_sanitizer cuda_gdb)
+  foreach(
+    tool
+    IN
+    ITEMS nvprof nsys ncu compute_sanitizer cuda_gdb
+  )
     list(APPEND result_rows "${tool}|tool.${tool}")
   endforeach()
   set(${out_rows} "${result_rows}")

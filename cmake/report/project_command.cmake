@@ -8,10 +8,13 @@ The same for the doctor, which has no tree: what to give to a project's configur
 ::
 
   _cudastack_report_project_command(<out_command> <cmake> <settings>)
+
+``<settings>``: a list of encoded ``NAME=value``.
 #]=]
 function(_cudastack_report_project_command out_command cmake settings)
   set(result_command "${cmake}")
   foreach(setting IN LISTS settings)
+    _cudastack_core_decode(setting "${setting}")
     _cudastack_core_shell_quote(word "-D${setting}")
     string(APPEND result_command " ${word}")
   endforeach()
