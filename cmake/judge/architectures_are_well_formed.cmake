@@ -5,8 +5,9 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-ARCH-002: every requested architecture is spelled as this CMake takes it.
 
-Reads ``architecture.<n>`` (text, malformed, meant). Catalogue: D3. The spellings of other tools (``8.6``, ``sm_86``,
-``compute_80+PTX``) are recognised and named, with what CMake would want; ``native``, ``all`` and ``all-major`` stand alone. Source: CMAKE_CUDA_ARCHITECTURES, cmake-variables(7).
+Reads ``architecture.<n>`` (text, malformed, meant; alone: the whole of its list). Catalogue: D3. The spellings of other tools
+(``8.6``, ``sm_86``, ``compute_80+PTX``) are recognised and named, with what CMake would want; ``native``, ``all`` and ``all-major``
+stand alone. Source: CMAKE_CUDA_ARCHITECTURES, cmake-variables(7).
 #]=]
 function(_cudastack_judge_architectures_are_well_formed out_verdict)
   set(id CS-ARCH-002)
@@ -25,7 +26,12 @@ function(_cudastack_judge_architectures_are_well_formed out_verdict)
     set(item "architecture.${number}")
     if(
       DEFINED ${item}.malformed
-      OR (architecture.count GREATER 1 AND DEFINED ${item}.text AND ${item}.text MATCHES "^(native|all|all-major)$")
+      OR (
+        architecture.count GREATER 1
+        AND NOT DEFINED ${item}.alone
+        AND DEFINED ${item}.text
+        AND ${item}.text MATCHES "^(native|all|all-major)$"
+      )
     )
       list(APPEND show "architecture" "${item}")
       list(APPEND bad "${item}")

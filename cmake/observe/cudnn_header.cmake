@@ -10,8 +10,8 @@ Whether a target uses a library itself, and the cuDNN header that it compiles wi
   _cudastack_observe_cudnn_header(<out_uses> <out_header> <target> <key>)
 
 It does where its own link line names the library, or something that hands the library on for use and not for linking only. The header is
-the first in the include folders that come with that, in the compiler's order; behind them stand, for a target that names the library
-itself, those that every compile gets. Empty where it cannot be known.
+the first in the include folders that come with that, in the compiler's order, and then in those that every compile gets. Empty where it
+cannot be known.
 #]=]
 function(_cudastack_observe_cudnn_header out_uses out_header target key)
   set(result_uses FALSE)

@@ -35,7 +35,8 @@ function(
   endif()
   set(grade latent)
   set(reason "")
-  if(users)
+  # culibos is the same in every release, and NVIDIA's wheels do not bring it.
+  if(users AND NOT (library STREQUAL "culibos" AND own STREQUAL ""))
     set(grade live)
     list(JOIN users ", " reason)
     string(PREPEND reason "linked by ")

@@ -14,11 +14,7 @@ cudastack_test_late_project(of_variable "set(CMAKE_CUDA_ARCHITECTURES 35)\nadd_s
 cudastack_test_late(of_variable of_variable "${cuda}" REFUSED CS-ARCH-001)
 
 # What nvcc never gets to see, and what it takes.
-foreach(
-  value
-  IN
-  ITEMS OFF native all-major "80-real;90" "$<1:90>"
-)
+foreach(value IN ITEMS OFF all-major "80-real;90" "$<1:90>")
   string(MAKE_C_IDENTIFIER "healthy_${value}" name)
   cudastack_test_late_project("${name}" "add_subdirectory(sub)" sub "${ask} \"${value}\")")
   cudastack_test_late(healthy "${name}" "${cuda}" SILENT OPTIONS -DCMAKE_CUDA_ARCHITECTURES=90)

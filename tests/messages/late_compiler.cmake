@@ -24,12 +24,18 @@ cudastack_test_late_project(
   "set(CMAKE_CUDA_COMPILER [==[${cuda_12}/bin/nvcc]==])\n${program}"
 )
 cudastack_test_late(replaced_later replaced_later "${cuda}" REFUSED CS-TOOLKIT-004)
+cudastack_test_expect_fix_heals(
+  output
+  "${replaced_later_block}"
+  "${WORK_DIR}/replaced_later-build"
+  HOLDS CS-TOOLKIT-004
+)
 
 # Another path to the same file, and a script that runs it, are the same compiler.
 file(CREATE_LINK "${cuda}/bin/nvcc" "${WORK_DIR}/another name" SYMBOLIC)
-file(WRITE "${WORK_DIR}/script" "#!/bin/sh\nexec ${cuda}/bin/nvcc \"$@\"\n")
-file(CHMOD "${WORK_DIR}/script" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-foreach(name IN ITEMS "another name" script)
+file(WRITE "${WORK_DIR}/a script" "#!/bin/sh\nexec ${cuda}/bin/nvcc \"$@\"\n")
+file(CHMOD "${WORK_DIR}/a script" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+foreach(name IN ITEMS "another name" "a script")
   string(MAKE_C_IDENTIFIER "${name}" project)
   cudastack_test_late_project(
     ${project}

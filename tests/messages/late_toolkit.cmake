@@ -11,6 +11,7 @@ set(part "add_library(part STATIC part.cpp)\ntarget_link_libraries(part PRIVATE"
 # The project names another toolkit in a directory that is finished when the late look comes.
 cudastack_test_late_project(root "add_subdirectory(sub)\n${program}" sub "${root}\n${find}\n${part} CUDA::cudart)")
 cudastack_test_late(root root "${cuda}" REFUSED CS-TOOLKIT-003)
+cudastack_test_expect_fix_heals(output "${root_block}" "${WORK_DIR}/root-build" HOLDS CS-TOOLKIT-003)
 
 # A file of the other toolkit, by the entry of a find of the project's own.
 set(own_find "find_library(MY_CUDART cudart)\n${part} \${MY_CUDART})")
