@@ -10,15 +10,51 @@ FindCudaStack
 
 Targets, results and messages are those of the installed package.
 #]=]
-include("${CMAKE_CURRENT_LIST_DIR}/../cmake/CudaStackConfig.cmake")
-if(NOT CudaStack_FOUND OR CudaStack_FIND_VERSION)
-  include("${CMAKE_CURRENT_LIST_DIR}/../cmake/CudaStackConfigVersion.cmake")
-  set(CudaStack_VERSION "${PACKAGE_VERSION}")
+if(NOT CMAKE_VERSION VERSION_LESS 3.25)
+  # As find_package does it with the installed package: a version that does not serve is not even loaded.
+  block(PROPAGATE CudaStack_VERSION CudaStack_FOUND CudaStack_NOT_FOUND_MESSAGE)
+    foreach(
+      part
+      IN
+      ITEMS VERSION VERSION_MAJOR VERSION_MINOR VERSION_RANGE VERSION_RANGE_MAX VERSION_MIN VERSION_MAX
+    )
+      set(PACKAGE_FIND_${part} "")
+      if(DEFINED CudaStack_FIND_${part})
+        set(PACKAGE_FIND_${part} "${CudaStack_FIND_${part}}")
+      endif()
+    endforeach()
+    include("${CMAKE_CURRENT_LIST_DIR}/../cmake/CudaStackConfigVersion.cmake")
+    set(CudaStack_VERSION "${PACKAGE_VERSION}")
+    set(CudaStack_FOUND TRUE)
+    if(DEFINED CudaStack_FIND_VERSION)
+      set(CudaStack_FOUND "${PACKAGE_VERSION_COMPATIBLE}")
+    endif()
+    if(DEFINED CudaStack_FIND_VERSION_EXACT AND CudaStack_FIND_VERSION_EXACT)
+      set(CudaStack_FOUND "${PACKAGE_VERSION_EXACT}")
+    endif()
+    set(CudaStack_NOT_FOUND_MESSAGE "")
+    if(NOT CudaStack_FOUND)
+      set(CudaStack_NOT_FOUND_MESSAGE "this is CudaStack ${PACKAGE_VERSION}, another version was asked for.")
+    endif()
+  endblock()
+else()
+  set(CudaStack_FOUND TRUE)
+endif()
+if(CudaStack_FOUND)
+  include("${CMAKE_CURRENT_LIST_DIR}/../cmake/CudaStackConfig.cmake")
+endif()
+if(NOT CudaStack_FOUND)
   include(FindPackageHandleStandardArgs)
-  find_package_handle_standard_args(
-    CudaStack
-    REQUIRED_VARS CudaStack_FOUND
-    VERSION_VAR CudaStack_VERSION
-    REASON_FAILURE_MESSAGE "${CudaStack_NOT_FOUND_MESSAGE}"
-  )
+  if(CMAKE_VERSION VERSION_LESS 3.25)
+    find_package_handle_standard_args(CudaStack "${CudaStack_NOT_FOUND_MESSAGE}" CudaStack_FOUND)
+  else()
+    # Its arguments are a list to it.
+    string(REPLACE ";" "," CudaStack_NOT_FOUND_MESSAGE "${CudaStack_NOT_FOUND_MESSAGE}")
+    find_package_handle_standard_args(
+      CudaStack
+      REQUIRED_VARS CudaStack_FOUND
+      REASON_FAILURE_MESSAGE "${CudaStack_NOT_FOUND_MESSAGE}"
+      HANDLE_VERSION_RANGE
+    )
+  endif()
 endif()

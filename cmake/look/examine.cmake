@@ -7,20 +7,31 @@ The order of the stages up to the last verdict, for every door.
 
 ::
 
-  _cudastack_look_examine(<out_verdicts> <out_reason> <components> <required>)
+  _cudastack_look_examine(<out_verdicts> <out_reason> <components> <optional> <required>)
 
 request, discover, inspect, judge; where nothing live is broken and nothing is absent also probe and judge again: CMake itself fails on
 a bad pair in 0.2 s, and a verdict should be sooner. ``<out_reason>`` is set, and nothing examined, where a component is unknown.
 #]=]
-function(_cudastack_look_examine out_verdicts out_reason components required)
+function(
+  _cudastack_look_examine
+  out_verdicts
+  out_reason
+  components
+  optional
+  required
+)
   set(verdicts "")
   set(reason "")
   set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "")
   _cudastack_core_load_stage(request discover inspect)
-  _cudastack_request_components("${components}" "${required}")
+  _cudastack_request_components("${components}" "${optional}" "${required}")
   _cudastack_core_get_fact(unknown request.unknown)
   if(unknown)
-    set(reason "CudaStack knows no component '${unknown}'")
+    list(JOIN unknown "', '" unknown)
+    set(
+      reason
+      "CudaStack knows no component '${unknown}': a component is toolkit, driver, cudnn, kernels, architectures, config or the name of a CUDA:: target"
+    )
   else()
     _cudastack_request_architectures()
     _cudastack_discover_nvcc()

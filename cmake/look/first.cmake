@@ -7,15 +7,15 @@ The first look of a project: examine, tell, and what a healthy stack leaves behi
 
 ::
 
-  _cudastack_look_first(<out_found> <out_reason> COMPONENTS <list> [REQUIRED])
+  _cudastack_look_first(<out_found> <out_reason> COMPONENTS <list> [OPTIONAL <list>] [REQUIRED])
 
 A stack that is there and broken stops (``CUDASTACK_POLICY=report``: warns, and counts as found). An absent one stops only where it
 is required; else ``<out_reason>`` says what is missing.
 #]=]
 function(_cudastack_look_first out_found out_reason)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "REQUIRED" "" "COMPONENTS")
+  cmake_parse_arguments(PARSE_ARGV 2 arg "REQUIRED" "" "COMPONENTS;OPTIONAL")
   set(found FALSE)
-  _cudastack_look_examine(verdicts reason "${arg_COMPONENTS}" "${arg_REQUIRED}")
+  _cudastack_look_examine(verdicts reason "${arg_COMPONENTS}" "${arg_OPTIONAL}" "${arg_REQUIRED}")
   if(NOT reason)
     _cudastack_look_tell(found reason "${verdicts}" "${arg_REQUIRED}")
   endif()

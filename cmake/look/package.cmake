@@ -10,30 +10,37 @@ The door ``find_package(CudaStack)``.
   _cudastack_look_package()
 
 Reads the ``CudaStack_FIND_...`` variables of the caller and sets the documented results there. A second call with components that
-were looked at already only sets the results; with new ones the union is looked at.
+were looked at already only sets the results; with new ones the union is looked at. What a call did not find leaves no trace: what
+was found before stays found, and is what the late look judges.
 #]=]
 function(_cudastack_look_package)
-  set(components toolkit ${CudaStack_FIND_COMPONENTS})
-  get_property(earlier GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
-  list(APPEND components ${earlier})
-  list(REMOVE_DUPLICATES components)
-  list(SORT components)
+  _cudastack_look_wishes(components optional)
+  get_property(earlier_components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
+  get_property(earlier_optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
   set(required "")
   if(CudaStack_FIND_REQUIRED)
     set(required REQUIRED)
   endif()
-  get_property(CudaStack_FOUND GLOBAL PROPERTY _CUDASTACK_FOUND)
+  set(CudaStack_FOUND TRUE)
   set(CudaStack_NOT_FOUND_MESSAGE "")
-  if(NOT CudaStack_FOUND OR NOT "${components}" STREQUAL "${earlier}")
-    _cudastack_look_first(CudaStack_FOUND CudaStack_NOT_FOUND_MESSAGE COMPONENTS ${components} ${required})
-    set_property(GLOBAL PROPERTY _CUDASTACK_COMPONENTS "${components}")
-    set_property(GLOBAL PROPERTY _CUDASTACK_FOUND "${CudaStack_FOUND}")
+  if(NOT "${components}|${optional}" STREQUAL "${earlier_components}|${earlier_optional}")
+    get_property(earlier_facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+    _cudastack_look_first(
+      CudaStack_FOUND
+      CudaStack_NOT_FOUND_MESSAGE
+      COMPONENTS ${components}
+      OPTIONAL ${optional} ${required}
+    )
     if(CudaStack_FOUND)
+      set_property(GLOBAL PROPERTY _CUDASTACK_COMPONENTS "${components}")
+      set_property(GLOBAL PROPERTY _CUDASTACK_OPTIONAL "${optional}")
       _cudastack_look_emit()
       _cudastack_look_schedule()
+    elseif(earlier_components)
+      set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "${earlier_facts}")
     endif()
   endif()
-  _cudastack_look_results()
+  _cudastack_look_results("${CudaStack_FOUND}")
   _cudastack_look_result_names(names)
   return(PROPAGATE CudaStack_FOUND CudaStack_NOT_FOUND_MESSAGE ${names})
 endfunction()

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The documented result variables of ``find_package(CudaStack)``.
+The documented result variables of ``find_package(CudaStack)``, one of them for each component of this call.
 
 ::
 
@@ -22,5 +22,8 @@ function(_cudastack_look_result_names out_names)
     CudnnStrict_LIBRARY
     CudnnStrict_VERSION
   )
+  foreach(component IN LISTS CudaStack_FIND_COMPONENTS)
+    list(APPEND ${out_names} "CudaStack_${component}_FOUND")
+  endforeach()
   return(PROPAGATE ${out_names})
 endfunction()

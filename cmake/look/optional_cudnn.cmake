@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Makes an optional cuDNN one that was asked for, where it is there, and where somebody named it: who names a cuDNN wants it.
+
+::
+
+  _cudastack_look_optional_cudnn()
+
+Records ``request.cudnn``.
+#]=]
+function(_cudastack_look_optional_cudnn)
+  _cudastack_core_load_facts()
+  if(DEFINED request.cudnn)
+    return()
+  endif()
+  if(DEFINED cudnn.header.path AND DEFINED cudnn.library.path)
+    _cudastack_core_record(request cudnn 1)
+  elseif("${cudnn.candidate.1.chooser_variable}" MATCHES "C[Uu][Dd][Nn][Nn]")
+    _cudastack_core_record(request cudnn 1)
+  endif()
+endfunction()
