@@ -95,7 +95,7 @@ get_property(faults GLOBAL PROPERTY CUDASTACK_TEST_FAULTS)
 foreach(
   part
   IN
-  ITEMS "does not name CS-ENV-999" "no page docs/CS-ENV-999.md" "expect.state=broken" "expect.state=unknown"
+  ITEMS "does not name CS-ENV-999" "no page docs/findings/CS-ENV-999.md" "expect.state=broken" "expect.state=unknown"
 )
   cudastack_test_expect_contains("${faults}" "${part}" "faults of a rule that is alone")
 endforeach()
