@@ -9,20 +9,23 @@ What the inspector is asked: cudart always, other libraries where a component wa
 
   _cudastack_probe_inspector_tasks(<out_tasks>)
 
-The facts are variables of the caller.
+A list of encoded arguments. The facts are variables of the caller.
 #]=]
 function(_cudastack_probe_inspector_tasks out_tasks)
   set(tasks "")
   if(DEFINED lib.cudart.path)
-    list(APPEND tasks load lib.cudart cudart "${lib.cudart.path}")
+    _cudastack_core_encode(file "${lib.cudart.path}")
+    list(APPEND tasks load lib.cudart cudart "${file}")
   endif()
   foreach(name IN ITEMS cublas cublaslt nvrtc)
     if(DEFINED lib.${name}.path AND (DEFINED request.${name} OR DEFINED request.cudnn))
-      list(APPEND tasks load lib.${name} ${name} "${lib.${name}.path}")
+      _cudastack_core_encode(file "${lib.${name}.path}")
+      list(APPEND tasks load lib.${name} ${name} "${file}")
     endif()
   endforeach()
   if(DEFINED request.cudnn AND DEFINED cudnn.library.path)
-    list(APPEND tasks load cudnn.library cudnn "${cudnn.library.path}")
+    _cudastack_core_encode(file "${cudnn.library.path}")
+    list(APPEND tasks load cudnn.library cudnn "${file}")
   endif()
   list(APPEND tasks driver)
   set(${out_tasks} "${tasks}")

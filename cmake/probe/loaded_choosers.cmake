@@ -7,7 +7,7 @@ Says for every loaded library which rule of the loader led there.
 
 ::
 
-  _cudastack_probe_loaded_choosers(<run-time folders>)
+  _cudastack_probe_loaded_choosers(<encoded run-time folders>)
 
 LD_LIBRARY_PATH goes before the program's RUNPATH, that before ``ld.so.cache``. Source: ld.so(8).
 #]=]
@@ -29,12 +29,13 @@ function(_cudastack_probe_loaded_choosers folders)
       continue()
     endif()
     cmake_path(GET path PARENT_PATH folder)
+    _cudastack_core_encode(encoded "${folder}")
     set(chooser "ld.so.cache or a default folder")
     list(FIND entries "${folder}" index)
     if(NOT index EQUAL -1)
       math(EXPR number "${index} + 1")
       set(chooser "LD_LIBRARY_PATH entry ${number} (environment)")
-    elseif(folder IN_LIST folders)
+    elseif(encoded IN_LIST folders)
       set(chooser "the program's RUNPATH")
     endif()
     _cudastack_core_record("${subject}" chooser "${chooser}" level loaded)

@@ -9,7 +9,7 @@ The run-time folders of the user's targets, in the order that they get: cuDNN's 
 
   _cudastack_probe_runtime_folders(<out_folders>)
 
-The facts are variables of the caller.
+A list of encoded folders. The facts are variables of the caller.
 #]=]
 function(_cudastack_probe_runtime_folders out_folders)
   set(result_folders "")
@@ -19,6 +19,7 @@ function(_cudastack_probe_runtime_folders out_folders)
         _cudastack_core_real_path(file "${file}")
       endif()
       cmake_path(GET file PARENT_PATH path)
+      _cudastack_core_encode(path "${path}")
       list(APPEND result_folders "${path}")
     endif()
   endforeach()
