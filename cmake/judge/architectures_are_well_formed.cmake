@@ -26,12 +26,13 @@ function(_cudastack_judge_architectures_are_well_formed out_verdict)
     set(item "architecture.${number}")
     if(
       DEFINED ${item}.malformed
-      OR (
-        architecture.count GREATER 1
-        AND NOT DEFINED ${item}.alone
-        AND DEFINED ${item}.text
-        AND ${item}.text MATCHES "^(native|all|all-major)$"
-      )
+      OR
+        (
+          architecture.count GREATER 1
+          AND NOT DEFINED ${item}.alone
+          AND DEFINED ${item}.text
+          AND ${item}.text MATCHES "^(native|all|all-major)$"
+        )
     )
       list(APPEND show "architecture" "${item}")
       list(APPEND bad "${item}")
