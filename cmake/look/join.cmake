@@ -23,14 +23,14 @@ function(_cudastack_look_join folder)
   endforeach()
   if(folder STREQUAL first OR folder_version VERSION_EQUAL first_version)
     _cudastack_look_package()
-    _cudastack_look_result_names(names)
   else()
-    set(names "")
+    _cudastack_look_results(FALSE)
     set(CudaStack_FOUND FALSE)
     set(
       CudaStack_NOT_FOUND_MESSAGE
       "CudaStack ${folder_version} in ${folder} cannot be used beside CudaStack ${first_version} in ${first}, which this build loaded first."
     )
   endif()
+  _cudastack_look_result_names(names)
   return(PROPAGATE CudaStack_FOUND CudaStack_NOT_FOUND_MESSAGE ${names})
 endfunction()
