@@ -35,12 +35,17 @@ function(_cudastack_discover_project_finds)
   endif()
   if(NOT EXISTS "${cudart}")
     unset(_cudastack_found)
+    # The module of the 3 line makes the toolkit a prefix, before those of the environment; later ones name it last, but there
+    # the root that is chosen where nobody names one goes before every default folder.
+    file(STRINGS "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake" prefix REGEX "APPEND CMAKE_PREFIX_PATH" LIMIT_COUNT 1)
     block(PROPAGATE _cudastack_found)
-      list(APPEND CMAKE_PREFIX_PATH "${root}")
+      if(prefix)
+        list(APPEND CMAKE_PREFIX_PATH "${root}")
+      endif()
       find_library(
         _cudastack_found
         NAMES cudart
-        PATHS ${library_dirs}
+        HINTS "${root}" ${library_dirs}
         PATH_SUFFIXES lib64 lib/x64 NO_CACHE
         NO_PACKAGE_ROOT_PATH
       )

@@ -21,7 +21,7 @@ foreach(soft IN ITEMS QUIET OPTIONAL_COMPONENTS)
   cudastack_test_normalise(said "${said}")
   cudastack_test_expect_equal(
     "${said}"
-    "-- CudaStack_FOUND is '0', because: CS-TOOLKIT-001: no nvcc was found; see <work>/${soft}/CudaStack/report.txt"
+    "-- CudaStack_FOUND is '0', because: CS-TOOLKIT-001: no nvcc was found, see <work>/${soft}/CudaStack/report.txt"
     "what the project can read with ${soft}"
   )
   string(REPLACE "-- CudaStack_FOUND is " "" rest "${soft_output}")

@@ -37,9 +37,15 @@ cudastack_test_expect_refusal(
     "-DCMAKE_PREFIX_PATH=${WORK_DIR}/one;${WORK_DIR}/two words;${cuda_12}"
   HOLDS ${holds}
 )
+# In the environment a prefix wins over the toolkit for all libraries, but for cudart only in the later FindCUDAToolkit.
+file(STRINGS "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake" early REGEX "APPEND CMAKE_PREFIX_PATH" LIMIT_COUNT 1)
+set(environment environment)
+if(early)
+  set(environment environment_early)
+endif()
 cudastack_test_expect_refusal(
   block
-  environment
+  ${environment}
   CS-TOOLKIT-003
   ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc" "CMAKE_PREFIX_PATH=${WORK_DIR}/one:${cuda_12}:${WORK_DIR}/three"
   HOLDS ${holds}

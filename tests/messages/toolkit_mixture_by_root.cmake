@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # B1: nvcc is of one release and CUDAToolkit_ROOT names another; both were named, CMake mixes them without a word.
+# An explicit wish that is not obeyed is refused, so the root that lost is what the message is about.
 
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(cuda_12 cuda-12.4)
@@ -15,7 +16,7 @@ set(
 cudastack_test_expect_refusal(
   block
   option
-  CS-TOOLKIT-003
+  CS-TOOLKIT-005
   OPTIONS "-DCUDAToolkit_ROOT=${cuda_12}" "-DTAKE=CUDA::cudart"
   ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
   HOLDS ${holds}
@@ -23,7 +24,7 @@ cudastack_test_expect_refusal(
 cudastack_test_expect_refusal(
   block
   environment
-  CS-TOOLKIT-003
+  CS-TOOLKIT-005
   OPTIONS "-DCMAKE_CUDA_COMPILER=${cuda_13}/bin/nvcc" "-DTAKE=CUDA::cudart"
   ENVIRONMENT "CUDAToolkit_ROOT=${cuda_12}"
   HOLDS ${holds}

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # A prefix brings a static runtime of another release, which no target uses: a warning, at every configure, and no stop.
+# /usr/local is covered: later CMakes take a cudart from there rather than from the toolkit, unless told of the root.
 
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(static wheels-cu12-static)
@@ -10,6 +11,7 @@ foreach(round IN ITEMS first second)
     tree
     OPTIONS "-DCMAKE_PREFIX_PATH=${static}/nvidia/cuda_runtime" "-DTAKE=CUDA::cudart"
     ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
+    COVERED
   )
   cudastack_test_message_block(block "${configure_output}")
   cudastack_test_normalise_block(normal "${block}")
@@ -24,4 +26,5 @@ cudastack_test_expect_fix_heals(
   "${configure_binary}"
   ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
   HOLDS CS-TOOLKIT-003 CS-TOOLKIT-005
+  COVERED
 )

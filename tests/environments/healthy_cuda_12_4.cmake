@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+# CUDA 12.4 in the shape of NVIDIA's installer, cuDNN 9.1 from a wheel, though the machine may have another toolkit in /usr/local.
+
+cudastack_test_environment(cuda_12 cuda-12.4)
+cudastack_test_environment(wheels wheels-cu12)
+cudastack_test_expect_healthy(
+  build
+  SOURCE "${CUDASTACK_SOURCE_DIR}/examples/minimal"
+  STACK "${cuda_12}" "${wheels}/nvidia/cudnn"
+  HOLDS CS-TOOLKIT-001 CS-TOOLKIT-002 CS-TOOLKIT-003 CS-HOST-001 CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-TOOLKIT-005
+  OPTIONS "-DCUDNN_ROOT=${wheels}/nvidia/cudnn"
+  ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc"
+)
