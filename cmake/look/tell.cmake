@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Writes the report, says the findings, and decides whether the stack counts as found.
+Writes the report, says the findings, and decides whether the stack counts as found. Where another package's find asked, a
+broken stack is handed back as not found.
 
 ::
 
@@ -20,6 +21,12 @@ function(_cudastack_look_tell out_found out_reason verdicts required)
   endif()
   set(found TRUE)
   set(reason "")
+  _cudastack_look_is_nested(nested)
+  if(nested)
+    list(APPEND absent ${live})
+    set(live "")
+    set(required "")
+  endif()
   if(absent)
     set(found FALSE)
     list(GET absent 0 first)
