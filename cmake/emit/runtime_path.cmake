@@ -11,12 +11,11 @@ Gives the project's programs and shared libraries the folders of the libraries t
 
 CMake writes no run-time path for folders that the linking compiler searches by itself, and nvcc names its toolkit as such: a target
 that nvcc links starts with whatever the loader finds. Appended to BUILD_RPATH, and to INSTALL_RPATH of targets with
-INSTALL_RPATH_USE_LINK_PATH, as CMake does with the folders that it sees. Folders of the loader itself are left out. CMake ignores
-both where SKIP_BUILD_RPATH or CMAKE_SKIP_RPATH says so.
+INSTALL_RPATH_USE_LINK_PATH, as CMake does with the folders that it sees. CMake ignores both where
+SKIP_BUILD_RPATH or CMAKE_SKIP_RPATH says so.
 #]=]
 function(_cudastack_emit_runtime_path)
   _cudastack_core_load_facts()
-  set(own_folders "^(/usr)?/lib(64|32)?(/[^/]*-linux-gnu[^/]*)?$")
   set(number 0)
   while(number LESS "${target.count}")
     math(EXPR number "${number} + 1")
@@ -24,19 +23,14 @@ function(_cudastack_emit_runtime_path)
     if(NOT DEFINED ${item}.ours OR NOT "${${item}.type}" MATCHES "^(EXECUTABLE|SHARED_LIBRARY|MODULE_LIBRARY)$")
       continue()
     endif()
-    set(properties BUILD_RPATH)
     get_property(use_link_path TARGET "${${item}.name}" PROPERTY INSTALL_RPATH_USE_LINK_PATH)
-    if(use_link_path)
-      list(APPEND properties INSTALL_RPATH)
-    endif()
     foreach(file IN LISTS ${item}.ours)
       cmake_path(GET file PARENT_PATH folder)
-      foreach(property IN LISTS properties)
-        get_property(folders TARGET "${${item}.name}" PROPERTY ${property})
-        if(NOT folder IN_LIST folders AND NOT folder MATCHES "${own_folders}")
-          set_property(TARGET "${${item}.name}" APPEND PROPERTY ${property} "${folder}")
-        endif()
-      endforeach()
+      _cudastack_emit_runtime_folder(build_folder "${folder}")
+      _cudastack_emit_append_once("${${item}.name}" BUILD_RPATH "${build_folder}")
+      if(use_link_path AND NOT build_folder STREQUAL "")
+        _cudastack_emit_append_once("${${item}.name}" INSTALL_RPATH "${folder}")
+      endif()
     endforeach()
   endwhile()
 endfunction()

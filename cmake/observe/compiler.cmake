@@ -18,13 +18,14 @@ function(_cudastack_observe_compiler)
   if(NOT CUDA IN_LIST languages OR NOT EXISTS "${file}")
     return()
   endif()
-  file(STRINGS "${file}" lines REGEX "^set\\(CMAKE_CUDA_COMPILER(_ID|_VERSION)? ")
-  string(REGEX MATCH "CMAKE_CUDA_COMPILER_ID \"([^\"]*)\"" line "${lines}")
-  set(id "${CMAKE_MATCH_1}")
-  string(REGEX MATCH "CMAKE_CUDA_COMPILER \"([^\"]*)\"" line "${lines}")
+  _cudastack_core_read_text(text "${file}")
+  foreach(name IN ITEMS ID VERSION)
+    string(REGEX MATCH "set\\(CMAKE_CUDA_COMPILER_${name} \"([^\"]*)\"" line "${text}")
+    string(TOLOWER "${name}" name)
+    set(${name} "${CMAKE_MATCH_1}")
+  endforeach()
+  string(REGEX MATCH "set\\(CMAKE_CUDA_COMPILER \"([^\"]*)\"" line "${text}")
   set(path "${CMAKE_MATCH_1}")
-  string(REGEX MATCH "CMAKE_CUDA_COMPILER_VERSION \"([^\"]*)\"" line "${lines}")
-  set(version "${CMAKE_MATCH_1}")
   _cudastack_core_follow_wrapper(real "${path}")
   _cudastack_core_get_fact(examined nvcc.real)
   set(chooser "the CUDA language")
@@ -54,6 +55,8 @@ function(_cudastack_observe_compiler)
     "${path}"
     real
     "${real}"
+    version
+    "${version}"
     chooser
     "${chooser}"
   )
