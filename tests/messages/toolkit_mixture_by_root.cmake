@@ -29,3 +29,13 @@ cudastack_test_expect_refusal(
   ENVIRONMENT "CUDAToolkit_ROOT=${cuda_12}"
   HOLDS ${holds}
 )
+
+# The variable goes before the environment, as CMake has it: this one is healthy.
+cudastack_test_stack(
+  both
+  both
+  OPTIONS "-DCUDAToolkit_ROOT=${cuda_13}" "-DTAKE=CUDA::cudart"
+  ENVIRONMENT "CUDAToolkit_ROOT=${cuda_12}"
+)
+cudastack_test_expect_not_contains("${both_output}" "CudaStack: this" "the configure with both roots")
+cudastack_test_expect_rules_hold("${WORK_DIR}/both" ${holds})
