@@ -7,12 +7,12 @@ The file that FindCUDAToolkit would put behind one of its targets.
 
 ::
 
-  _cudastack_discover_project_find(<out_path> <name> <folder of cudart> <cudart>)
+  _cudastack_discover_project_find(<out_path> <name> <folders that are looked at first> <cudart>)
 
 A miss costs a whole search, so only libraries that the toolkit itself has are searched for. Source: FindCUDAToolkit.cmake,
 ``_CUDAToolkit_find_and_add_import_lib``.
 #]=]
-function(_cudastack_discover_project_find out_path name folder cudart)
+function(_cudastack_discover_project_find out_path name folders cudart)
   set(result_path "")
   if(name STREQUAL "cudart")
     set(result_path "${cudart}")
@@ -31,7 +31,7 @@ function(_cudastack_discover_project_find out_path name folder cudart)
     find_library(
       _cudastack_found
       NAMES ${name}
-      HINTS "${folder}"
+      HINTS ${folders}
       ENV CUDA_PATH
       PATH_SUFFIXES nvidia/current lib64 lib/x64 lib NO_CACHE
       NO_PACKAGE_ROOT_PATH

@@ -29,23 +29,26 @@ function(_cudastack_discover_project_finds)
   if(root_source MATCHES "option|project")
     list(PREPEND CMAKE_PREFIX_PATH ${CUDAToolkit_ROOT})
   endif()
+  # The module of the 3 line makes the toolkit a prefix, before those of the environment; later ones name it last. Before
+  # the language is on, the root that is chosen where nobody names one goes before every default folder.
+  file(STRINGS "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake" early REGEX "APPEND CMAKE_PREFIX_PATH" LIMIT_COUNT 1)
   set(cudart "")
   if(DEFINED CACHE{CUDA_CUDART})
     set(cudart "$CACHE{CUDA_CUDART}")
   endif()
   if(NOT EXISTS "${cudart}")
     unset(_cudastack_found)
-    # The module of the 3 line makes the toolkit a prefix, before those of the environment; later ones name it last, but there
-    # the root that is chosen where nobody names one goes before every default folder.
-    file(STRINGS "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake" prefix REGEX "APPEND CMAKE_PREFIX_PATH" LIMIT_COUNT 1)
+    set(rank HINTS)
+    if(CMAKE_CUDA_COMPILER_LOADED)
+      set(rank PATHS)
+    endif()
     block(PROPAGATE _cudastack_found)
-      if(prefix)
+      if(early)
         list(APPEND CMAKE_PREFIX_PATH "${root}")
       endif()
       find_library(
         _cudastack_found
-        NAMES cudart
-        HINTS "${root}" ${library_dirs}
+        NAMES cudart ${rank} ${library_dirs} "${root}"
         PATH_SUFFIXES lib64 lib/x64 NO_CACHE
         NO_PACKAGE_ROOT_PATH
       )
@@ -54,10 +57,14 @@ function(_cudastack_discover_project_finds)
   endif()
   set(count 0)
   if(cudart)
-    cmake_path(GET cudart PARENT_PATH folder)
+    cmake_path(GET cudart PARENT_PATH folders)
+    if(NOT early)
+      _cudastack_core_real_path(folders "${folders}")
+      list(APPEND folders ${library_dirs})
+    endif()
     _cudastack_core_library_names(names)
     foreach(name IN LISTS names)
-      _cudastack_discover_project_find(path "${name}" "${folder}" "${cudart}")
+      _cudastack_discover_project_find(path "${name}" "${folders}" "${cudart}")
       if(path)
         math(EXPR count "${count} + 1")
         _cudastack_discover_record_find("${count}" "${name}" "${path}")
