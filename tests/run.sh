@@ -149,7 +149,7 @@ make_tools() {
 # Two runs at a time must not make the same thing twice.
 prepare_cache() {
   mkdir -p "$CUDASTACK_TEST_CACHE"
-  exec 9>"$CUDASTACK_TEST_CACHE/.lock"
+  exec 9>"$CUDASTACK_TEST_CACHE/.tools.lock"
   ! command -v flock >/dev/null || flock 9
   make_tools tools "${tool_packages[@]}"
   if [[ $(cmake --version 2>/dev/null) != "cmake version $oldest_cmake."* && -z $only_cmake ]]; then
