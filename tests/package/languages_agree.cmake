@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Whatever languages a project has, and whether CUDA is on already, the stack is the same one. Inside a try_compile nothing
-# is examined.
+# is examined. On a machine without another CUDA in /usr/local, which CMake 4 would mix with the one that is on already.
 
 cudastack_test_healthy_stack(stack)
 file(
@@ -40,7 +40,12 @@ function(language languages)
     language
     SOURCE "${WORK_DIR}/user"
     BINARY "${WORK_DIR}/${name}"
-    OPTIONS "-DLANGUAGES=${languages}" "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake" ${ARGN} -Werror=dev
+    OPTIONS
+      "-DLANGUAGES=${languages}"
+      "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake"
+      ${ARGN}
+      -DCMAKE_SYSTEM_IGNORE_PREFIX_PATH=/usr/local
+      -Werror=dev
     ENVIRONMENT ${stack}
     CLEAN
   )
