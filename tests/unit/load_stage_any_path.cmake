@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # A stage is loaded whole wherever CudaStack lies: a folder whose name is a pattern must not look empty.
 
-foreach(name IN ITEMS "plain" "with [brackets]" "open [" "close ]" "star * what ?" "semi;colon")
+foreach(
+  name
+  IN
+  ITEMS "plain" "with [brackets]" "open [" "close ]" "star * what ?" "semi;colon"
+)
   set(root "${WORK_DIR}/${name}")
   configure_file("${CUDASTACK_SOURCE_DIR}/cmake/core/load_stage.cmake" "${root}/cmake/core/load_stage.cmake" COPYONLY)
   foreach(number IN ITEMS 1 2)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <cstdio>
-
 #include <cuda_runtime_api.h>
+
+#include <cstdio>
 
 __global__ void nothing() {}
 
