@@ -7,7 +7,7 @@ Writes the facts of one subject into the fact store.
 
 ::
 
-  _cudastack_core_record(<subject> [<field> <value>]...)
+  _cudastack_core_record(<subject> [<field>=<value>]...)
 
 Fact ``<subject>.<field>`` becomes ``<value>``; an empty value is not recorded, since a fact is never empty and an
 unknown one is absent. A later record of the same fact wins. The store is the GLOBAL property ``_CUDASTACK_FACTS``,
@@ -17,13 +17,17 @@ function(_cudastack_core_record subject)
   set(facts "")
   set(index 1)
   while(index LESS ARGC)
-    math(EXPR value_index "${index} + 1")
-    set(value "${ARGV${value_index}}")
+    # By index, and cut at the first sign: a value may hold anything.
+    set(argument "${ARGV${index}}")
+    string(FIND "${argument}" "=" length)
+    string(SUBSTRING "${argument}" 0 ${length} field)
+    math(EXPR length "${length} + 1")
+    string(SUBSTRING "${argument}" ${length} -1 value)
     if(NOT value STREQUAL "")
       _cudastack_core_encode(value "${value}")
-      list(APPEND facts "${subject}.${ARGV${index}}=${value}")
+      list(APPEND facts "${subject}.${field}=${value}")
     endif()
-    math(EXPR index "${index} + 2")
+    math(EXPR index "${index} + 1")
   endwhile()
   if(facts)
     set_property(GLOBAL APPEND PROPERTY _CUDASTACK_FACTS "${facts}")

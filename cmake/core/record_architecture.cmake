@@ -45,23 +45,14 @@ function(_cudastack_core_record_architecture number text variable source)
   _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "")
   _cudastack_core_record(
     architecture.${number}
-    text
-    "${text}"
-    path
-    "${text}"
-    number
-    "${capability}"
-    suffix
-    "${suffix}"
-    malformed
-    "${malformed}"
-    meant
-    "${meant}"
-    chooser
-    "${chooser}"
-    chooser_variable
-    "${variable}"
-    chooser_source
-    "${source}"
+    "text=${text}"
+    "path=${text}"
+    "number=${capability}"
+    "suffix=${suffix}"
+    "malformed=${malformed}"
+    "meant=${meant}"
+    "chooser=${chooser}"
+    "chooser_variable=${variable}"
+    "chooser_source=${source}"
   )
 endfunction()

@@ -26,17 +26,21 @@ function(_cudastack_discover_cmake_candidates out_candidates)
   endforeach()
   _cudastack_core_search_entries(entries PROGRAM)
   foreach(entry IN LISTS entries)
-    string(REGEX MATCH "^([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|(.*)$" entry "${entry}")
-    set(parts "${CMAKE_MATCH_1};${CMAKE_MATCH_2};${CMAKE_MATCH_3};${CMAKE_MATCH_4}")
-    _cudastack_core_decode(folder "${CMAKE_MATCH_5}")
-    list(POP_FRONT parts kind source variable number)
-    set(folders "${folder}")
-    if(kind STREQUAL "prefix")
-      set(folders "${folder}/bin" "${folder}/sbin")
+    _cudastack_core_split_entry("${entry}")
+    set(folders "${entry_path}")
+    if(entry_kind STREQUAL "prefix")
+      set(folders "${entry_path}/bin" "${entry_path}/sbin")
     endif()
     foreach(folder IN LISTS folders)
       if(EXISTS "${folder}/nvcc")
-        _cudastack_discover_candidate(candidate cmake "${source}" "${variable}" "${number}" "${folder}/nvcc")
+        _cudastack_discover_candidate(
+          candidate
+          cmake
+          "${entry_source}"
+          "${entry_variable}"
+          "${entry_number}"
+          "${folder}/nvcc"
+        )
         list(APPEND candidates "${candidate}")
       endif()
     endforeach()

@@ -13,37 +13,24 @@ Looks into one place for cuDNN's header and library and records what is there.
 counts: wheels have no other.
 #]=]
 function(_cudastack_discover_cudnn_place out_header out_library number place)
-  string(REGEX MATCH "^([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|(.*)$" place "${place}")
-  set(kind "${CMAKE_MATCH_1}")
-  set(source "${CMAKE_MATCH_2}")
-  set(variable "${CMAKE_MATCH_3}")
-  set(entry "${CMAKE_MATCH_4}")
-  _cudastack_core_decode(path "${CMAKE_MATCH_5}")
-  _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "${entry}")
+  _cudastack_core_split_entry("${place}")
   set(result_header "")
   set(result_library "")
-  if(NOT kind STREQUAL "library")
-    _cudastack_discover_cudnn_header(result_header "${path}")
+  if(NOT entry_kind STREQUAL "library")
+    _cudastack_discover_cudnn_header(result_header "${entry_path}")
   endif()
-  if(NOT kind STREQUAL "header")
-    _cudastack_discover_cudnn_library(result_library "${path}")
+  if(NOT entry_kind STREQUAL "header")
+    _cudastack_discover_cudnn_library(result_library "${entry_path}")
   endif()
   _cudastack_core_record(
     cudnn.candidate.${number}
-    folder
-    "${path}"
-    header
-    "${result_header}"
-    library
-    "${result_library}"
-    chooser
-    "${chooser}"
-    chooser_variable
-    "${variable}"
-    chooser_entry
-    "${entry}"
-    chooser_source
-    "${source}"
+    "folder=${entry_path}"
+    "header=${result_header}"
+    "library=${result_library}"
+    "chooser=${entry_chooser}"
+    "chooser_variable=${entry_variable}"
+    "chooser_entry=${entry_number}"
+    "chooser_source=${entry_source}"
   )
   set(${out_header} "${result_header}")
   set(${out_library} "${result_library}")

@@ -12,13 +12,8 @@ Looks at one candidate, records it, and chooses it where it is the first that wo
 ``<chosen>``: number of the candidate that is chosen already, or empty. A file that several ways lead to is asked once.
 #]=]
 function(_cudastack_discover_judge_candidate out_chosen number candidate chosen)
-  string(REGEX MATCH "^([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|(.*)$" candidate "${candidate}")
-  set(group "${CMAKE_MATCH_1}")
-  set(source "${CMAKE_MATCH_2}")
-  set(variable "${CMAKE_MATCH_3}")
-  set(entry "${CMAKE_MATCH_4}")
-  _cudastack_core_decode(path "${CMAKE_MATCH_5}")
-  _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "${entry}")
+  _cudastack_core_split_entry("${candidate}")
+  set(path "${entry_path}")
   _cudastack_core_follow_wrapper(real "${path}")
   _cudastack_core_encode(key "${real}|")
   get_property(known GLOBAL PROPERTY "_CUDASTACK_NVCC_${key}")
@@ -38,50 +33,31 @@ function(_cudastack_discover_judge_candidate out_chosen number candidate chosen)
     string(REGEX MATCH "^[0-9]+\\.[0-9]+" release "${version}")
     _cudastack_core_record(
       nvcc
-      path
-      "${path}"
-      real
-      "${real}"
-      version
-      "${version}"
-      release
-      "${release}"
-      group
-      "${group}"
-      chooser
-      "${chooser}"
-      chooser_variable
-      "${variable}"
-      chooser_entry
-      "${entry}"
-      chooser_source
-      "${source}"
-      level
-      asked
+      "path=${path}"
+      "real=${real}"
+      "version=${version}"
+      "release=${release}"
+      "group=${entry_kind}"
+      "chooser=${entry_chooser}"
+      "chooser_variable=${entry_variable}"
+      "chooser_entry=${entry_number}"
+      "chooser_source=${entry_source}"
+      level=asked
     )
   elseif(NOT reason)
     set(reason "candidate ${chosen} comes before it")
   endif()
   _cudastack_core_record(
     nvcc.candidate.${number}
-    path
-    "${path}"
-    real
-    "${real}"
-    version
-    "${version}"
-    group
-    "${group}"
-    chooser
-    "${chooser}"
-    chooser_variable
-    "${variable}"
-    chooser_entry
-    "${entry}"
-    chooser_source
-    "${source}"
-    reason
-    "${reason}"
+    "path=${path}"
+    "real=${real}"
+    "version=${version}"
+    "group=${entry_kind}"
+    "chooser=${entry_chooser}"
+    "chooser_variable=${entry_variable}"
+    "chooser_entry=${entry_number}"
+    "chooser_source=${entry_source}"
+    "reason=${reason}"
   )
   set(${out_chosen} "${chosen}")
   return(PROPAGATE ${out_chosen})

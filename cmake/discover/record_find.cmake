@@ -34,35 +34,20 @@ function(_cudastack_discover_record_find number name path)
   endif()
   _cudastack_core_record(
     find.${number}
-    target
-    "CUDA::${name}"
-    name
-    "${name}"
-    path
-    "${path}"
-    real
-    "${real}"
-    version
-    "${version}"
-    release
-    "${release}"
-    kind
-    "${kind}"
-    own
-    "${own}"
-    own_real
-    "${own_real}"
-    subject
-    "lib.${subject}"
-    chooser
-    "${chooser}"
-    chooser_variable
-    "${variable}"
-    chooser_entry
-    "${entry}"
-    chooser_source
-    "${source}"
-    level
-    files
+    "target=CUDA::${name}"
+    "name=${name}"
+    "path=${path}"
+    "real=${real}"
+    "version=${version}"
+    "release=${release}"
+    "kind=${kind}"
+    "own=${own}"
+    "own_real=${own_real}"
+    "subject=lib.${subject}"
+    "chooser=${chooser}"
+    "chooser_variable=${variable}"
+    "chooser_entry=${entry}"
+    "chooser_source=${source}"
+    level=files
   )
 endfunction()

@@ -27,22 +27,14 @@ function(_cudastack_discover_take_cudnn part number count)
     _cudastack_core_file_version(file_version "${real}")
     _cudastack_core_record(
       cudnn.${part}
-      path
-      "${${candidate}.${part}}"
-      real
-      "${real}"
-      file_version
-      "${file_version}"
-      chooser
-      "${${candidate}.chooser}"
-      chooser_variable
-      "${${candidate}.chooser_variable}"
-      chooser_entry
-      "${${candidate}.chooser_entry}"
-      chooser_source
-      "${${candidate}.chooser_source}"
-      level
-      files
+      "path=${${candidate}.${part}}"
+      "real=${real}"
+      "file_version=${file_version}"
+      "chooser=${${candidate}.chooser}"
+      "chooser_variable=${${candidate}.chooser_variable}"
+      "chooser_entry=${${candidate}.chooser_entry}"
+      "chooser_source=${${candidate}.chooser_source}"
+      level=files
     )
   endif()
 endfunction()

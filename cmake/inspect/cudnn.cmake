@@ -17,7 +17,7 @@ function(_cudastack_inspect_cudnn)
   if(header)
     _cudastack_core_cudnn_version(version "${header}")
     cmake_path(GET header PARENT_PATH folder)
-    _cudastack_core_record(cudnn.header version "${version}" folder "${folder}")
+    _cudastack_core_record(cudnn.header "version=${version}" "folder=${folder}")
   endif()
   _cudastack_core_get_fact(library cudnn.library.path)
   _cudastack_core_get_fact(file_version cudnn.library.file_version)
@@ -28,14 +28,6 @@ function(_cudastack_inspect_cudnn)
     if(file_version MATCHES "^[0-9]+\\.[0-9]+\\.[0-9]+")
       set(version "${file_version}")
     endif()
-    _cudastack_core_record(
-      cudnn.library
-      version
-      "${version}"
-      major
-      "${major}"
-      folder
-      "${folder}"
-    )
+    _cudastack_core_record(cudnn.library "version=${version}" "major=${major}" "folder=${folder}")
   endif()
 endfunction()

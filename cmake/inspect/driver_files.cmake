@@ -17,15 +17,7 @@ function(_cudastack_inspect_driver_files)
     if(EXISTS "${file}")
       file(READ "${file}" text LIMIT 400)
       if(text MATCHES "([0-9]+\\.[0-9]+(\\.[0-9]+)?)")
-        _cudastack_core_record(
-          driver.module
-          version
-          "${CMAKE_MATCH_1}"
-          path
-          "${file}"
-          level
-          files
-        )
+        _cudastack_core_record(driver.module "version=${CMAKE_MATCH_1}" "path=${file}" level=files)
         break()
       endif()
     endif()

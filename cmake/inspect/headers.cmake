@@ -26,20 +26,13 @@ function(_cudastack_inspect_headers)
         _cudastack_core_real_path(real "${path}")
         _cudastack_core_record(
           header.${subject}
-          path
-          "${path}"
-          real
-          "${real}"
-          version
-          "${release}"
-          release
-          "${release}"
-          number
-          "${number}"
-          chooser
-          nvcc
-          level
-          files
+          "path=${path}"
+          "real=${real}"
+          "version=${release}"
+          "release=${release}"
+          "number=${number}"
+          chooser=nvcc
+          level=files
         )
         break()
       endif()

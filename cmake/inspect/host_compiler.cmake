@@ -38,28 +38,19 @@ function(_cudastack_inspect_host_compiler)
   _cudastack_core_real_path(real "${path}")
   _cudastack_core_record(
     host
-    path
-    "${path}"
-    real
-    "${real}"
-    id
-    "${id}"
-    version
-    "${version}"
-    major
-    "${major}"
-    chooser
-    "${chooser}"
-    chooser_variable
-    "${variable}"
-    chooser_source
-    "${source}"
-    level
-    asked
+    "path=${path}"
+    "real=${real}"
+    "id=${id}"
+    "version=${version}"
+    "major=${major}"
+    "chooser=${chooser}"
+    "chooser_variable=${variable}"
+    "chooser_source=${source}"
+    level=asked
   )
   set(flags "${CMAKE_CUDA_FLAGS} $ENV{CUDAFLAGS} $ENV{NVCC_PREPEND_FLAGS} $ENV{NVCC_APPEND_FLAGS}")
   if(flags MATCHES "-allow-unsupported-compiler")
-    _cudastack_core_record(host allowed 1)
+    _cudastack_core_record(host allowed=1)
   endif()
   _cudastack_inspect_host_limit()
 endfunction()

@@ -25,15 +25,7 @@ function(_cudastack_inspect_host_limit)
       if("${lines}" MATCHES "\\(__clang_major__ >= ([0-9]+)\\) [|][|] \\(__clang_major__ < 3\\)")
         math(EXPR clang "${CMAKE_MATCH_1} - 1")
       endif()
-      _cudastack_core_record(
-        host.limit
-        path
-        "${header}"
-        gnu
-        "${gnu}"
-        clang
-        "${clang}"
-      )
+      _cudastack_core_record(host.limit "path=${header}" "gnu=${gnu}" "clang=${clang}")
       break()
     endif()
   endforeach()
@@ -45,15 +37,7 @@ function(_cudastack_inspect_host_limit)
     if(IS_ABSOLUTE "${path}")
       _cudastack_inspect_compiler_version(id version "${path}")
       if(id STREQUAL "GNU" AND version VERSION_LESS_EQUAL "${gnu}.999")
-        _cudastack_core_record(
-          host.alternative
-          path
-          "${path}"
-          version
-          "${version}"
-          chooser
-          "PATH (environment)"
-        )
+        _cudastack_core_record(host.alternative "path=${path}" "version=${version}" "chooser=PATH (environment)")
         return()
       endif()
     endif()

@@ -28,7 +28,7 @@ function(_cudastack_inspect_libraries)
       if(EXISTS "${path}")
         _cudastack_inspect_library("lib.${subject}" "${name}" "${path}")
         if(name STREQUAL "cudart")
-          _cudastack_core_record(toolkit library_dir "${folder}")
+          _cudastack_core_record(toolkit "library_dir=${folder}")
         endif()
         break()
       endif()
@@ -36,15 +36,7 @@ function(_cudastack_inspect_libraries)
   endforeach()
   foreach(folder IN LISTS folders)
     if(EXISTS "${folder}/stubs/libcuda.so")
-      _cudastack_core_record(
-        stub.cuda
-        path
-        "${folder}/stubs/libcuda.so"
-        chooser
-        nvcc
-        level
-        files
-      )
+      _cudastack_core_record(stub.cuda "path=${folder}/stubs/libcuda.so" chooser=nvcc level=files)
       break()
     endif()
   endforeach()

@@ -25,19 +25,12 @@ function(_cudastack_inspect_library subject name path)
   endif()
   _cudastack_core_record(
     "${subject}"
-    name
-    "${name}"
-    path
-    "${path}"
-    real
-    "${real}"
-    version
-    "${version}"
-    release
-    "${release}"
-    chooser
-    nvcc
-    level
-    files
+    "name=${name}"
+    "path=${path}"
+    "real=${real}"
+    "version=${version}"
+    "release=${release}"
+    chooser=nvcc
+    level=files
   )
 endfunction()

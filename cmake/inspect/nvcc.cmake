@@ -37,20 +37,16 @@ function(_cudastack_inspect_nvcc)
   endif()
   _cudastack_core_record(
     toolkit
-    root
-    "${root}"
-    include_dirs
-    "${include_dirs}"
-    system_include_dirs
-    "${system_include_dirs}"
-    library_dirs
-    "${library_dirs}"
+    "root=${root}"
+    "include_dirs=${include_dirs}"
+    "system_include_dirs=${system_include_dirs}"
+    "library_dirs=${library_dirs}"
   )
   _cudastack_inspect_tools("${text}" "${search}")
   _cudastack_core_run(list COMMAND "${nvcc}" --list-gpu-arch)
   string(REGEX MATCHALL "compute_[0-9]+[a-z]*" architectures "${list_output}")
   list(TRANSFORM architectures REPLACE "compute_" "")
   list(SORT architectures COMPARE NATURAL)
-  _cudastack_core_record(nvcc architectures "${architectures}")
+  _cudastack_core_record(nvcc "architectures=${architectures}")
   _cudastack_inspect_special_architectures("${nvcc}")
 endfunction()

@@ -29,16 +29,11 @@ function(_cudastack_inspect_profilers)
       _cudastack_core_real_path(real "${path}")
       _cudastack_core_record(
         tool.${subject}
-        name
-        "${tool}"
-        path
-        "${path}"
-        real
-        "${real}"
-        chooser
-        "${chooser}"
-        level
-        files
+        "name=${tool}"
+        "path=${path}"
+        "real=${real}"
+        "chooser=${chooser}"
+        level=files
       )
     endif()
   endforeach()

@@ -22,32 +22,14 @@ function(_cudastack_inspect_tools text search)
     cmake_path(GET path FILENAME name)
     if(IS_ABSOLUTE "${path}")
       _cudastack_core_real_path(real "${path}")
-      _cudastack_core_record(
-        ${name}
-        path
-        "${path}"
-        real
-        "${real}"
-        chooser
-        "nvcc"
-        level
-        files
-      )
+      _cudastack_core_record(${name} "path=${path}" "real=${real}" "chooser=nvcc" level=files)
     endif()
   endforeach()
   _cudastack_core_get_fact(ptxas ptxas.path)
   if(ptxas)
     _cudastack_core_run(answer COMMAND "${ptxas}" --version)
     if(answer_output MATCHES "release ([0-9.]+), V([0-9.]+)")
-      _cudastack_core_record(
-        ptxas
-        version
-        "${CMAKE_MATCH_2}"
-        release
-        "${CMAKE_MATCH_1}"
-        level
-        asked
-      )
+      _cudastack_core_record(ptxas "version=${CMAKE_MATCH_2}" "release=${CMAKE_MATCH_1}" level=asked)
     endif()
   endif()
   # The first command that preprocesses is the host compiler, as a quoted path or a bare name.
@@ -59,6 +41,6 @@ function(_cudastack_inspect_tools text search)
   endif()
   if(command)
     _cudastack_core_find_program(path "${command}" "${search}")
-    _cudastack_core_record(host command "${command}" path "${path}")
+    _cudastack_core_record(host "command=${command}" "path=${path}")
   endif()
 endfunction()

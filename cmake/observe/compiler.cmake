@@ -49,15 +49,5 @@ function(_cudastack_observe_compiler)
   if(NOT id STREQUAL "NVIDIA")
     set(real "")
   endif()
-  _cudastack_core_record(
-    compiler
-    path
-    "${path}"
-    real
-    "${real}"
-    version
-    "${version}"
-    chooser
-    "${chooser}"
-  )
+  _cudastack_core_record(compiler "path=${path}" "real=${real}" "version=${version}" "chooser=${chooser}")
 endfunction()

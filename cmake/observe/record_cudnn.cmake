@@ -38,24 +38,15 @@ function(
   set(chooser "target ${target} in ${folder}")
   _cudastack_core_record(
     cudnn.linked.${number}
-    target
-    "${target}"
-    path
-    "${file}"
-    real
-    "${real}"
-    version
-    "${version}"
-    major
-    "${major}"
-    entry
-    "${entry}"
-    grade
-    "${grade}"
-    chooser
-    "${chooser}"
-    level
-    files
+    "target=${target}"
+    "path=${file}"
+    "real=${real}"
+    "version=${version}"
+    "major=${major}"
+    "entry=${entry}"
+    "grade=${grade}"
+    "chooser=${chooser}"
+    level=files
   )
   if(header)
     _cudastack_core_real_path(header_real "${header}")
@@ -65,18 +56,12 @@ function(
     set(chooser "include folders of ${target}")
     _cudastack_core_record(
       cudnn.linked.${number}.header
-      path
-      "${header}"
-      real
-      "${header_real}"
-      version
-      "${version}"
-      entry
-      "${entry}"
-      chooser
-      "${chooser}"
-      level
-      files
+      "path=${header}"
+      "real=${header_real}"
+      "version=${version}"
+      "entry=${entry}"
+      "chooser=${chooser}"
+      level=files
     )
   endif()
 endfunction()

@@ -28,21 +28,13 @@ function(_cudastack_observe_record_target number names has_cuda)
   endif()
   _cudastack_core_record(
     target.${number}
-    name
-    "${names}"
-    dir
-    "${FOLDER}"
-    type
-    "${type}"
-    architectures
-    "${architectures}"
-    files
-    "${FILES}"
-    ours
-    "${OURS}"
-    unknown
-    "${UNKNOWN}"
-    grade
-    "${grade}"
+    "name=${names}"
+    "dir=${FOLDER}"
+    "type=${type}"
+    "architectures=${architectures}"
+    "files=${FILES}"
+    "ours=${OURS}"
+    "unknown=${UNKNOWN}"
+    "grade=${grade}"
   )
 endfunction()

@@ -54,45 +54,25 @@ function(
   _cudastack_observe_chooser(chooser variable place source entry root "${label}" "${library}" "${file}" "${own_real}")
   _cudastack_core_record(
     used.${number}
-    target
-    "${label}"
-    name
-    "${library}"
-    path
-    "${file}"
-    real
-    "${real}"
-    version
-    "${version}"
-    release
-    "${release}"
-    kind
-    "${kind}"
-    grade
-    "${grade}"
-    by_path
-    "${by_path}"
-    own
-    "${own}"
-    own_real
-    "${own_real}"
-    subject
-    "lib.${subject}"
-    entry
-    "${entry}"
-    project_root
-    "${root}"
-    reason
-    "${reason}"
-    chooser
-    "${chooser}"
-    chooser_variable
-    "${variable}"
-    chooser_entry
-    "${place}"
-    chooser_source
-    "${source}"
-    level
-    files
+    "target=${label}"
+    "name=${library}"
+    "path=${file}"
+    "real=${real}"
+    "version=${version}"
+    "release=${release}"
+    "kind=${kind}"
+    "grade=${grade}"
+    "by_path=${by_path}"
+    "own=${own}"
+    "own_real=${own_real}"
+    "subject=lib.${subject}"
+    "entry=${entry}"
+    "project_root=${root}"
+    "reason=${reason}"
+    "chooser=${chooser}"
+    "chooser_variable=${variable}"
+    "chooser_entry=${place}"
+    "chooser_source=${source}"
+    level=files
   )
 endfunction()

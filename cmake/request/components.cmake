@@ -33,13 +33,13 @@ function(_cudastack_request_components components optional required)
   foreach(component IN LISTS optional)
     if(component IN_LIST known AND NOT component STREQUAL "cudnn")
       string(TOLOWER "${component}" name)
-      _cudastack_core_record(request "${name}" 1)
+      _cudastack_core_record(request "${name}=1")
     endif()
   endforeach()
   foreach(component IN LISTS components)
     if(component IN_LIST known)
       string(TOLOWER "${component}" name)
-      _cudastack_core_record(request "${name}" 1)
+      _cudastack_core_record(request "${name}=1")
       if(component IN_LIST libraries)
         list(APPEND asked_libraries "${component}")
       endif()
@@ -49,15 +49,10 @@ function(_cudastack_request_components components optional required)
   endforeach()
   _cudastack_core_record(
     request
-    components
-    "${components}"
-    libraries
-    "${asked_libraries}"
-    optional
-    "${optional}"
-    required
-    "${required}"
-    unknown
-    "${unknown}"
+    "components=${components}"
+    "libraries=${asked_libraries}"
+    "optional=${optional}"
+    "required=${required}"
+    "unknown=${unknown}"
   )
 endfunction()

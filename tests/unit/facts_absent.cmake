@@ -24,7 +24,7 @@ cudastack_test_expect_equal("${seen}" "nvcc.version=12.4" "with one given fact")
 look(seen "")
 cudastack_test_expect_equal("${seen}" "" "with an empty list")
 
-_cudastack_core_record(target.1 name mine)
+_cudastack_core_record(target.1 name=mine)
 look(seen)
 cudastack_test_expect_equal("${seen}" "target.1.name=mine" "with one recorded fact")
 cudastack_test_expect_equal("${cudnn.header.version}" "9.1.0 of the caller" "the caller's own variable")

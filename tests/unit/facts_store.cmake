@@ -11,16 +11,8 @@ function(check_loaded)
   endif()
 endfunction()
 
-_cudastack_core_record(
-  nvcc
-  path
-  "/opt/a;b/[x/nvcc"
-  version
-  12.4
-  origin
-  ""
-)
-_cudastack_core_record(nvcc version 13.0.88)
+_cudastack_core_record(nvcc "path=/opt/a;b/[x/nvcc" version=12.4 "origin=")
+_cudastack_core_record(nvcc version=13.0.88)
 _cudastack_core_record(nothing)
 _cudastack_core_record_list("target.1.name=%2525 of it;target.count=1")
 _cudastack_core_record_list("")

@@ -7,90 +7,35 @@ string(ASCII 31 last_control)
 set(hostile "a b;c [d ]e \"q\" \\ 'é' %41 \${x} @y@ $<z> \t${escape}${last_control}\nend")
 _cudastack_core_record(
   nvcc.candidate.1
-  path
-  "/opt/[one/nvcc"
-  chooser
-  "CUDACXX (environment)"
-  reason
-  "there is no such file"
+  "path=/opt/[one/nvcc"
+  "chooser=CUDACXX (environment)"
+  "reason=there is no such file"
 )
-_cudastack_core_record(
-  nvcc.candidate.2
-  path
-  "/opt/two;2/nvcc"
-  version
-  13.0.88
-  chooser
-  "PATH entry 1 (environment)"
-)
+_cudastack_core_record(nvcc.candidate.2 "path=/opt/two;2/nvcc" version=13.0.88 "chooser=PATH entry 1 (environment)")
 _cudastack_core_record(
   nvcc.candidate.3
-  path
-  "/opt/three/nvcc"
-  version
-  12.4.131
-  chooser
-  "CUDA_HOME (environment)"
-  reason
-  "candidate 2 comes before it"
+  "path=/opt/three/nvcc"
+  version=12.4.131
+  "chooser=CUDA_HOME (environment)"
+  "reason=candidate 2 comes before it"
 )
-_cudastack_core_record(nvcc.candidate count 3)
-_cudastack_core_record(cudnn.candidate.1 folder "/opt/[none" chooser "CUDNN_ROOT (option)")
-_cudastack_core_record(
-  cudnn.candidate.2
-  folder
-  "/opt/h"
-  header
-  "/opt/h/cudnn.h"
-  chooser
-  "default folder"
-)
-_cudastack_core_record(
-  cudnn.candidate.3
-  folder
-  "/opt/l"
-  library
-  "/opt/l/libcudnn.so"
-  chooser
-  "default folder"
-)
-_cudastack_core_record(
-  cudnn.candidate.4
-  folder
-  "/opt/both"
-  header
-  x
-  library
-  y
-  chooser
-  "default folder"
-)
-_cudastack_core_record(cudnn.candidate count 4)
+_cudastack_core_record(nvcc.candidate count=3)
+_cudastack_core_record(cudnn.candidate.1 "folder=/opt/[none" "chooser=CUDNN_ROOT (option)")
+_cudastack_core_record(cudnn.candidate.2 "folder=/opt/h" "header=/opt/h/cudnn.h" "chooser=default folder")
+_cudastack_core_record(cudnn.candidate.3 "folder=/opt/l" "library=/opt/l/libcudnn.so" "chooser=default folder")
+_cudastack_core_record(cudnn.candidate.4 "folder=/opt/both" header=x library=y "chooser=default folder")
+_cudastack_core_record(cudnn.candidate count=4)
 _cudastack_core_record(
   nvcc
-  path
-  "/opt/two;2/nvcc"
-  real
-  "/opt/real/nvcc"
-  version
-  13.0.88
-  release
-  13.0
-  level
-  asked
-  chooser
-  "PATH entry 1 (environment)"
+  "path=/opt/two;2/nvcc"
+  "real=/opt/real/nvcc"
+  version=13.0.88
+  release=13.0
+  level=asked
+  "chooser=PATH entry 1 (environment)"
 )
-_cudastack_core_record(
-  hostile
-  value
-  "${hostile}"
-  list
-  "75;80"
-  later
-  1
-)
-_cudastack_core_record(hostile later 2)
+_cudastack_core_record(hostile "value=${hostile}" "list=75;80" later=1)
+_cudastack_core_record(hostile later=2)
 
 _cudastack_core_verdict(holds holds CS-A-001)
 _cudastack_core_verdict(unknown unknown CS-A-002 MISSING a.b c.d)

@@ -47,7 +47,7 @@ endfunction()
 
 expect_body(inspect "set(a \"# no comment (\")" ""
 )
-expect_body(inspect "_cudastack_core_record(a b c)\n  _cudastack_inspect_y()" "")
+expect_body(inspect "_cudastack_core_record(a b=c)\n  _cudastack_inspect_y()" "")
 expect_body(inspect "_cudastack_probe_y()" "calls _cudastack_probe_*")
 expect_body(inspect "cmake_language(CALL \"_cudastack_judge_\${x}\")" "calls _cudastack_judge_*")
 expect_body(core "_cudastack_report_say()" "calls _cudastack_report_*")
