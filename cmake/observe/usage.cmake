@@ -9,7 +9,7 @@ What a target compiles with: its include folders, in the compiler's order, and t
 
   _cudastack_observe_usage(<out_folders> <out_keys> <target>)
 
-Folders of imported targets are system folders for CMake and come last.
+Folders of imported targets are system folders for CMake and come last, unless such a target has SYSTEM turned off.
 #]=]
 function(_cudastack_observe_usage out_folders out_keys target)
   get_property(own_folders TARGET "${target}" PROPERTY INCLUDE_DIRECTORIES)
@@ -38,7 +38,12 @@ function(_cudastack_observe_usage out_folders out_keys target)
     else()
       get_property(includes GLOBAL PROPERTY "_CUDASTACK_INCLUDES_${key}")
       get_property(items GLOBAL PROPERTY "_CUDASTACK_LINKS_${key}")
-      list(APPEND system_folders ${includes})
+      get_property(own_includes GLOBAL PROPERTY "_CUDASTACK_OWN_INCLUDES_${key}")
+      if(own_includes)
+        list(APPEND folders ${includes})
+      else()
+        list(APPEND system_folders ${includes})
+      endif()
       string(REGEX REPLACE "\\|.*$" "" folder "${key}")
     endif()
     _cudastack_observe_keys_of(more "${folder}" "${items}")
