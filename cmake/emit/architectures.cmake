@@ -10,9 +10,9 @@ The architectures to offer, empty where nobody asked for a choice.
   _cudastack_emit_architectures(<out_architectures>)
 
 CUDASTACK_ARCHITECTURES; with the component ``architectures`` those of the devices, else the oldest that nvcc lists, as PTX.
+The facts are variables of the caller.
 #]=]
 function(_cudastack_emit_architectures out_architectures)
-  _cudastack_core_load_facts()
   set(result_architectures "")
   if(NOT "${CUDASTACK_ARCHITECTURES}" STREQUAL "")
     set(result_architectures "${CUDASTACK_ARCHITECTURES}")

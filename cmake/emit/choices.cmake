@@ -10,12 +10,12 @@ Chooses compiler, root, host compiler and architectures where the user has not, 
   _cudastack_emit_choices()
 
 A choice is a cache entry plus an internal record of its value: where both agree it was ours, else it is the user's.
+The facts are variables of the caller.
 #]=]
 function(_cudastack_emit_choices)
   if(CMAKE_CUDA_COMPILER_LOADED OR CMAKE_SCRIPT_MODE_FILE)
     return()
   endif()
-  _cudastack_core_load_facts()
   set(named_compiler 0)
   if("${nvcc.group}" STREQUAL "explicit" AND NOT "${nvcc.chooser_variable}" STREQUAL "CUDAToolkit_ROOT")
     set(named_compiler 1)

@@ -10,9 +10,9 @@ Writes ``CudaStack/include/cudastack/config.h`` and makes ``CudaStack::config``.
   _cudastack_emit_config_header(<template>)
 
 The header includes CUDA's and cuDNN's own headers and stops the compile where they are not the configured ones.
+The facts are variables of the caller.
 #]=]
 function(_cudastack_emit_config_header template)
-  _cudastack_core_load_facts()
   _cudastack_core_state_folder(folder)
   set(CUDASTACK_CUDA_VERSION "${header.cudart.number}")
   set(CUDASTACK_CUDA_RELEASE "${header.cudart.release}")

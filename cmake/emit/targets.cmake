@@ -10,9 +10,9 @@ Makes ``CudaStack::toolkit``, ``CudaStack::<name>`` for every library of the cho
   _cudastack_emit_targets()
 
 INTERFACE IMPORTED GLOBAL targets over absolute files, without ``CUDA::`` inside. A target that exists is brought up to date.
+The facts are variables of the caller.
 #]=]
 function(_cudastack_emit_targets)
-  _cudastack_core_load_facts()
   _cudastack_emit_target(toolkit "" "${toolkit.include_dirs}" "")
   _cudastack_core_library_names(names)
   set(dependencies_cublas cublasLt)

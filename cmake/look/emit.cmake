@@ -11,6 +11,7 @@ Everything that a healthy first look leaves behind: choices, targets, header, th
 #]=]
 function(_cudastack_look_emit)
   _cudastack_core_load_stage(emit report)
+  _cudastack_core_load_facts()
   _cudastack_emit_choices()
   _cudastack_emit_targets()
   _cudastack_emit_config_header("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../templates/config.h.in")

@@ -8,9 +8,9 @@ The one status line of a run.
 ::
 
   _cudastack_report_summary()
+The facts are variables of the caller.
 #]=]
 function(_cudastack_report_summary)
-  _cudastack_core_load_facts()
   set(text "CUDA ${nvcc.version} in ${toolkit.root}")
   if(DEFINED cudnn.header.version)
     string(APPEND text ", cuDNN ${cudnn.header.version}")
