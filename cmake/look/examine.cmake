@@ -30,7 +30,7 @@ function(
     list(JOIN unknown "', '" unknown)
     set(
       reason
-      "CudaStack knows no component '${unknown}': a component is toolkit, driver, cudnn, kernels, architectures, config or the name of a CUDA:: target"
+      "CudaStack knows no component '${unknown}': a component is toolkit, driver, cudnn, architectures, config, or a library of the toolkit such as cudart, cublas, cufft"
     )
   else()
     _cudastack_request_architectures()

@@ -21,11 +21,13 @@ function(_cudastack_report_fresh_command out_command cmake settings dropped)
   foreach(name IN LISTS names)
     get_property(type CACHE "${name}" PROPERTY TYPE)
     set(value "$CACHE{${name}}")
+    _cudastack_core_variable_source(source "${name}")
     if(
       NOT type MATCHES "^(BOOL|STRING|PATH|FILEPATH|UNINITIALIZED)$"
       OR name IN_LIST dropped
       OR name MATCHES "^(CUDA_[A-Za-z_]*(LIBRARY|CUDART)|CUDAToolkit_.*|CMAKE_CUDA_COMPILER.*|CudaStack_DIR_)$"
       OR value MATCHES "-NOTFOUND$"
+      OR source MATCHES "^(chosen|default)$"
     )
       continue()
     endif()

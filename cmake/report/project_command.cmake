@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The same for the doctor, which has no tree: what to give to a project's configure.
+The same for the doctor, which has no tree: the doctor once more, with other settings.
 
 ::
 
@@ -18,7 +18,8 @@ function(_cudastack_report_project_command out_command cmake settings)
     _cudastack_core_shell_quote(word "-D${setting}")
     string(APPEND result_command " ${word}")
   endforeach()
-  string(APPEND result_command " -S . -B build")
+  _cudastack_core_shell_quote(script "${CMAKE_SCRIPT_MODE_FILE}")
+  string(APPEND result_command " -P ${script}")
   set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

@@ -23,7 +23,6 @@ function(_cudastack_request_components components optional required)
     toolkit
     driver
     cudnn
-    kernels
     architectures
     config
     ${libraries}

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Warns, once a configure, of options of ours whose value means nothing: a typing error must not pass for an override.
+
+::
+
+  _cudastack_report_doubtful_options(<encoded verdicts>)
+
+``CUDASTACK_ALLOW`` names findings that there are, ``CUDASTACK_POLICY`` is ``stop`` or ``report``.
+#]=]
+function(_cudastack_report_doubtful_options verdicts)
+  get_property(done GLOBAL PROPERTY _CUDASTACK_OPTIONS_READ)
+  if(done)
+    return()
+  endif()
+  set_property(GLOBAL PROPERTY _CUDASTACK_OPTIONS_READ 1)
+  set(ids "")
+  foreach(encoded IN LISTS verdicts)
+    _cudastack_core_decode(verdict "${encoded}")
+    _cudastack_core_verdict_get(id "${verdict}" id)
+    list(APPEND ids "${id}")
+  endforeach()
+  foreach(id IN LISTS CUDASTACK_ALLOW)
+    if(NOT id IN_LIST ids)
+      message(WARNING "CudaStack: CUDASTACK_ALLOW names '${id}', and there is no such finding.")
+    endif()
+  endforeach()
+  if(NOT "${CUDASTACK_POLICY}" MATCHES "^(stop|report|)$")
+    message(WARNING "CudaStack: CUDASTACK_POLICY is '${CUDASTACK_POLICY}'; it can be stop or report.")
+  endif()
+endfunction()

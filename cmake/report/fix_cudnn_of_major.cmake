@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Takes a cuDNN that is built for a CUDA major.
+
+::
+
+  _cudastack_report_fix_cudnn_of_major(<out_command> <major>)
+
+The wheel of that major into a folder of the build tree: nothing else on the machine is touched. The doctor has no tree, so it has
+no command.
+#]=]
+function(_cudastack_report_fix_cudnn_of_major out_command major)
+  set(command "")
+  if(NOT CMAKE_SCRIPT_MODE_FILE)
+    set(folder "${CMAKE_BINARY_DIR}/CudaStack")
+    _cudastack_report_cmake_command(again SET "CudnnStrict_ROOT=${folder}/cudnn-cu${major}/nvidia/cudnn")
+    _cudastack_core_shell_quote(environment "${folder}/pip")
+    _cudastack_core_shell_quote(pip "${folder}/pip/bin/pip")
+    _cudastack_core_shell_quote(target "${folder}/cudnn-cu${major}")
+    set(install "${pip} install --no-deps --target ${target} nvidia-cudnn-cu${major}")
+    set(command "python3 -m venv ${environment} && ${install} && ${again}")
+  endif()
+  set(${out_command} "${command}")
+  return(PROPAGATE ${out_command})
+endfunction()
