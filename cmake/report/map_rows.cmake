@@ -19,6 +19,7 @@ function(_cudastack_report_map_rows out_rows)
     "ptxas|ptxas"
     "host compiler|host"
     "host compiler (chosen)|host.alternative"
+    "glibc|libc"
     "cuda.h|header.cuda"
     "cuda_runtime_api.h|header.cudart"
   )

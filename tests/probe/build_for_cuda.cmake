@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # A kernel is built by nvcc itself, and by the language CUDA; a comma in a run-time folder survives nvcc.
 
-_cudastack_core_find_program(nvcc nvcc)
-if(NOT nvcc MATCHES "/")
-  cudastack_test_skip("nvcc is not in PATH")
-endif()
+cudastack_test_toolkit_13(toolkit)
+set(nvcc "${toolkit}/bin/nvcc")
 _cudastack_core_load_stage(probe)
 file(
   WRITE "${WORK_DIR}/fake kernel.cu"
