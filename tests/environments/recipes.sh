@@ -40,17 +40,17 @@ make_cuda_12_4() {
     libnvvm4 libcublas12 libcublaslt12 libnvblas12 libcufft11 libcufftw11 libcurand10 libcusolver11 libcusolvermg11 \
     libcusparse12 libnvfatbin12 libnvjitlink12 libnvjpeg12 libcupti12 "${npp[@]}"
   fetch_debs "$1" bookworm ocl-icd-libopencl1 ocl-icd-opencl-dev # trixie's wants a newer libc
-  unpack_debs "$1" "$1/.work/root"
-  lay_out_prefix "$1/.work/root" "$1" 'lib[!n]*' 'libn[!v]*' 'libnv[!v]*' stubs
+  unpack_debs "$1" "$1/.work/tree"
+  lay_out_prefix "$1/.work/tree" "$1" 'lib[!n]*' 'libn[!v]*' 'libnv[!v]*' stubs
   mkdir "$1/nvvm/lib64"
-  move_matching "$1/.work/root/usr/lib/x86_64-linux-gnu" 'libnvvm.so*' "$1/nvvm/lib64"
+  move_matching "$1/.work/tree/usr/lib/x86_64-linux-gnu" 'libnvvm.so*' "$1/nvvm/lib64"
 }
 
 # nvcc, headers and cudart. Links to libraries that are not there would be dangling, stubs of them misleading.
 make_cuda_11_8() {
   fetch_debs "$1" bookworm nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev libcudart11.0
-  unpack_debs "$1" "$1/.work/root"
-  lay_out_prefix "$1/.work/root" "$1" 'libcudart*' libcudadevrt.a libculibos.a stubs
+  unpack_debs "$1" "$1/.work/tree"
+  lay_out_prefix "$1/.work/tree" "$1" 'libcudart*' libcudadevrt.a libculibos.a stubs
   find "$1/lib64/stubs" -type f ! -name libcuda.so ! -name libnvidia-ml.so -delete
 }
 
