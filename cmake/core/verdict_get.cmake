@@ -13,11 +13,8 @@ Empty where the verdict has no such key.
 #]=]
 function(_cudastack_core_verdict_get out_value verdict key)
   set(result_value "")
-  list(FILTER verdict INCLUDE REGEX "^${key}=")
-  if(verdict)
-    string(REGEX MATCH "^[^=]+=(.*)$" value "${verdict}")
-    set(value "${CMAKE_MATCH_1}")
-    _cudastack_core_decode(result_value "${value}")
+  if(verdict MATCHES "(^|;)${key}=([^;]*)")
+    _cudastack_core_decode(result_value "${CMAKE_MATCH_2}")
   endif()
   set(${out_value} "${result_value}")
   return(PROPAGATE ${out_value})
