@@ -12,13 +12,11 @@ if(CudaStack_FOUND)
 endif()
 # Our own message is the only one where a broken stack stops: CMake adds none about a package that it thinks found.
 set(CudaStack_FOUND TRUE)
-if(COMMAND _cudastack_look_join)
-  _cudastack_look_join("${CMAKE_CURRENT_LIST_DIR}")
-else()
-  # In a scope of its own: before CMake 4.1 an include leaves CMAKE_PARENT_LIST_FILE changed, which tells who asked.
+# In scopes of their own: before CMake 4.1 an include leaves CMAKE_PARENT_LIST_FILE changed, which tells who asked.
+if(NOT COMMAND _cudastack_core_load_stage)
   block()
     include("${CMAKE_CURRENT_LIST_DIR}/core/load_stage.cmake")
-    _cudastack_core_load_stage(core look)
+    _cudastack_core_load_stage(core/bound_compiler core/decode warm)
   endblock()
-  _cudastack_look_package()
 endif()
+_cudastack_warm_answer("${CMAKE_CURRENT_LIST_DIR}")

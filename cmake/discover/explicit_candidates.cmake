@@ -14,7 +14,7 @@ will use no other.
 #]=]
 function(_cudastack_discover_explicit_candidates out_candidates)
   set(result_candidates "")
-  _cudastack_discover_tree_compiler(tree_compiler)
+  _cudastack_core_bound_compiler(tree_compiler)
   if(tree_compiler)
     _cudastack_discover_candidate(candidate explicit "CUDA language of this tree" "" "" "${tree_compiler}")
     list(APPEND result_candidates "${candidate}")

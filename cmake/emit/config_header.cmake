@@ -32,11 +32,5 @@ function(_cudastack_emit_config_header template)
     list(APPEND libraries CudaStack::cudnn)
   endif()
   configure_file("${template}" "${folder}/include/cudastack/config.h" @ONLY)
-  if(NOT TARGET CudaStack::config)
-    add_library(CudaStack::config INTERFACE IMPORTED GLOBAL)
-  endif()
-  set_target_properties(
-    CudaStack::config
-    PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${folder}/include" INTERFACE_LINK_LIBRARIES "${libraries}"
-  )
+  _cudastack_emit_target(config "" "${folder}/include" "${libraries}")
 endfunction()

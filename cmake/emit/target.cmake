@@ -14,6 +14,7 @@ function(_cudastack_emit_target name file include_dirs dependencies)
   if(NOT TARGET ${target})
     add_library(${target} INTERFACE IMPORTED GLOBAL)
   endif()
+  set_property(GLOBAL APPEND PROPERTY _CUDASTACK_EMITTED ${target})
   list(REMOVE_DUPLICATES include_dirs)
   set(libraries ${file} ${dependencies})
   set_target_properties(

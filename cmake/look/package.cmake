@@ -14,7 +14,7 @@ were looked at already only sets the results; with new ones the union is looked 
 was found before stays found, and is what the late look judges.
 #]=]
 function(_cudastack_look_package)
-  _cudastack_look_wishes(components optional)
+  _cudastack_warm_wishes(components optional)
   get_property(earlier_components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
   get_property(earlier_optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
   set(required "")
@@ -25,6 +25,8 @@ function(_cudastack_look_package)
   set(CudaStack_NOT_FOUND_MESSAGE "")
   if(NOT "${components}|${optional}" STREQUAL "${earlier_components}|${earlier_optional}")
     get_property(earlier_facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+    _cudastack_warm_name(name "${components}" "${optional}")
+    set_property(GLOBAL PROPERTY _CUDASTACK_TEXTS "")
     _cudastack_look_first(
       CudaStack_FOUND
       CudaStack_NOT_FOUND_MESSAGE
@@ -35,10 +37,11 @@ function(_cudastack_look_package)
       set_property(GLOBAL PROPERTY _CUDASTACK_COMPONENTS "${components}")
       set_property(GLOBAL PROPERTY _CUDASTACK_OPTIONAL "${optional}")
       _cudastack_look_emit()
-      _cudastack_look_schedule()
+      _cudastack_warm_schedule()
     elseif(earlier_components)
       set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "${earlier_facts}")
     endif()
+    _cudastack_look_keep("${name}" "${CudaStack_FOUND}" "${CudaStack_NOT_FOUND_MESSAGE}")
   endif()
   _cudastack_look_results("${CudaStack_FOUND}")
   _cudastack_look_result_names(names)

@@ -54,6 +54,7 @@ function(leaks how minimum as_module)
     "variable CudnnStrict_(INCLUDE_DIR|LIBRARY|VERSION)"
     "(variable|cache) (CMAKE_CUDA_COMPILER|CUDAToolkit_ROOT|_CUDASTACK_.*)"
     "global _CUDASTACK_.*"
+    "directory CMAKE_CONFIGURE_DEPENDS"
     # find_package's own lists
     "global PACKAGES_(FOUND|NOT_FOUND)"
     "command _?cudastack_.*"

@@ -20,7 +20,12 @@ function(cudastack_test_source_check_commands file skeleton)
     if(NOT skeleton MATCHES "(^|\n) *${command} *\\(")
       continue()
     endif()
-    if(command STREQUAL "include" AND file MATCHES "^modules/|^cmake/CudaStackConfig|^cmake/core/load_stage\\.cmake$")
+    # What warm/ includes are files that a look has written.
+    set(
+      may_include
+      "^modules/|^cmake/CudaStackConfig|^cmake/core/load_stage\\.cmake$|^cmake/warm/(reuse|apply|is_same_project)\\.cmake$"
+    )
+    if(command STREQUAL "include" AND file MATCHES "${may_include}")
       continue()
     elseif(command STREQUAL "execute_process" AND file STREQUAL "cmake/core/run.cmake")
       continue()
@@ -28,7 +33,10 @@ function(cudastack_test_source_check_commands file skeleton)
     cudastack_test_source_fault("${file}: ${command}() is not for this file")
   endforeach()
   # A verdict that its rule has spelled wrong is no matter for the report: no user can cause or mend it.
-  if(file MATCHES "^cmake/[a-z]+/" AND NOT file MATCHES "^cmake/report/|^cmake/core/verdict\\.cmake$")
+  if(
+    file MATCHES "^cmake/[a-z]+/"
+    AND NOT file MATCHES "^cmake/report/|^cmake/core/verdict\\.cmake$|^cmake/warm/say\\.cmake$"
+  )
     string(REGEX MATCHALL "(^|\n) *message *\\([ \n]*[A-Z_]*" messages "${skeleton}")
     list(FILTER messages EXCLUDE REGEX "[( \n](VERBOSE|DEBUG)$")
     if(messages)

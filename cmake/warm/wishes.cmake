@@ -7,11 +7,11 @@ The components to look at: those of this ``find_package(CudaStack)`` and of all 
 
 ::
 
-  _cudastack_look_wishes(<out_components> <out_optional>)
+  _cudastack_warm_wishes(<out_components> <out_optional>)
 
 Sorted, none twice. ``<out_optional>``: asked for as OPTIONAL_COMPONENTS only.
 #]=]
-function(_cudastack_look_wishes out_components out_optional)
+function(_cudastack_warm_wishes out_components out_optional)
   get_property(result_components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
   get_property(result_optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
   list(APPEND result_components toolkit)

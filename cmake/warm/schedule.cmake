@@ -7,16 +7,20 @@ Arranges for the late look, once a configure, and for what has to be seen before
 
 ::
 
-  _cudastack_look_schedule()
-
-It runs at the end of the top directory and defers itself once more there, so that the project's own deferred calls come first.
+  _cudastack_warm_schedule()
 #]=]
-function(_cudastack_look_schedule)
+function(_cudastack_warm_schedule)
   get_property(scheduled GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED)
-  _cudastack_core_load_stage(observe)
+  _cudastack_core_load_stage(
+    core/variable_source
+    observe/arm
+    observe/found
+    observe/directory
+    observe/keep_imported
+  )
   _cudastack_observe_arm()
   if(NOT scheduled)
     set_property(GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED 1)
-    cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL _cudastack_look_late)
+    cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL _cudastack_warm_late)
   endif()
 endfunction()

@@ -7,11 +7,11 @@ The CUDA compiler that this build tree is bound to, empty where it has none yet.
 
 ::
 
-  _cudastack_discover_tree_compiler(<out_path>)
+  _cudastack_core_bound_compiler(<out_path>)
 
 Source: CMake keeps it in ``CMakeFiles/<version>/CMakeCUDACompiler.cmake`` and reads no other wish once that exists.
 #]=]
-function(_cudastack_discover_tree_compiler out_path)
+function(_cudastack_core_bound_compiler out_path)
   set(result_path "")
   set(file "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")
   if(CMAKE_CUDA_COMPILER_LOADED)

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Keeps what this look found out, so that the next configure of a tree where nothing has changed needs not look again.
+
+::
+
+  _cudastack_look_keep(<name> <found> <reason>)
+
+Writes ``CudaStack/snapshot/<name>.cmake`` (whether it still holds), ``.results.cmake`` and ``.facts``; ``warm/`` reads them. List elements
+are encoded.
+#]=]
+function(_cudastack_look_keep name found reason)
+  _cudastack_warm_inputs(inputs)
+  _cudastack_warm_own_files(own_files)
+  string(APPEND inputs "${own_files}")
+  _cudastack_warm_finder_values(finders)
+  _cudastack_look_watch(paths)
+  set_property(GLOBAL PROPERTY _CUDASTACK_WATCHED "${paths}")
+  _cudastack_warm_state(state "${paths}")
+  _cudastack_look_known_values(known)
+  _cudastack_core_get_fact(compiler nvcc.path)
+  _cudastack_look_depends(depends)
+  _cudastack_warm_depend("${depends}")
+  _cudastack_look_kept_results(results "${found}")
+  get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  get_property(texts GLOBAL PROPERTY _CUDASTACK_TEXTS)
+  get_property(said GLOBAL PROPERTY _CUDASTACK_SAID)
+  get_property(components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
+  get_property(optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
+  set(text "# Written by CudaStack: what it found out, and for which state of things that holds.\n")
+  foreach(part IN ITEMS inputs state)
+    string(MD5 ${part} "${${part}}")
+  endforeach()
+  _cudastack_core_encode(reason "${reason}")
+  foreach(
+    part
+    IN
+    ITEMS inputs finders state paths known compiler found reason texts said depends components optional
+  )
+    string(APPEND text "set(snapshot_${part} [====[${${part}}]====])\n")
+  endforeach()
+  _cudastack_core_state_folder(folder)
+  list(JOIN facts "\n" facts)
+  file(WRITE "${folder}/snapshot/${name}.facts" "${facts}\n")
+  file(WRITE "${folder}/snapshot/${name}.results.cmake" "${results}")
+  file(WRITE "${folder}/snapshot/${name}.cmake" "${text}")
+  set_property(GLOBAL PROPERTY _CUDASTACK_SNAPSHOT "${name}")
+endfunction()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Keeps what the late look found out, for the configures in which the project is still the same.
+
+::
+
+  _cudastack_look_keep_late(<texts said before it>)
+
+Writes ``CudaStack/snapshot/late.cmake``; ``warm/is_same_project.cmake`` reads it.
+#]=]
+function(_cudastack_look_keep_late earlier_texts)
+  get_property(snapshot GLOBAL PROPERTY _CUDASTACK_SNAPSHOT)
+  if(snapshot STREQUAL "")
+    return()
+  endif()
+  get_property(texts GLOBAL PROPERTY _CUDASTACK_TEXTS)
+  if(earlier_texts)
+    list(REMOVE_ITEM texts ${earlier_texts})
+  endif()
+  get_property(runtime_paths GLOBAL PROPERTY _CUDASTACK_RUNTIME_PATHS)
+  get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  list(FILTER facts INCLUDE REGEX "^(used|cudnn\\.linked)\\..*=/")
+  list(TRANSFORM facts REPLACE "^[^=]+=" "" OUTPUT_VARIABLE paths)
+  list(REMOVE_DUPLICATES paths)
+  get_property(watched GLOBAL PROPERTY _CUDASTACK_WATCHED)
+  list(REMOVE_ITEM paths ${watched} "")
+  _cudastack_warm_state(state "${paths}")
+  string(MD5 state "${state}")
+  _cudastack_warm_digest(digest)
+  set(text "# Written by CudaStack: the last late look, and the project that it saw.\n")
+  foreach(
+    part
+    IN
+    ITEMS snapshot digest paths state texts runtime_paths
+  )
+    string(APPEND text "set(late_${part} [====[${${part}}]====])\n")
+  endforeach()
+  _cudastack_core_state_folder(folder)
+  file(WRITE "${folder}/snapshot/late.cmake" "${text}")
+endfunction()

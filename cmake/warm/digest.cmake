@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+One number for all that the late look reads of the project's targets.
+
+::
+
+  _cudastack_warm_digest(<out_digest>)
+
+Every property that ``observe/`` reads, of every target of every directory, of the imported targets that were seen in finished
+directories, and of those that link items lead to. To be called in the scope of the top directory.
+#]=]
+function(_cudastack_warm_digest out_digest)
+  set(text "")
+  set(items "")
+  set(folders "${CMAKE_SOURCE_DIR}")
+  while(folders)
+    list(POP_FRONT folders folder)
+    get_property(subfolders DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
+    get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
+    get_property(excluded DIRECTORY "${folder}" PROPERTY EXCLUDE_FROM_ALL)
+    string(APPEND text "\n${folder}|${excluded}")
+    if(targets)
+      foreach(name IN ITEMS CMAKE_CUDA_COMPILER CMAKE_CUDA_ARCHITECTURES CMAKE_CUDA_RUNTIME_LIBRARY)
+        get_directory_property(value DIRECTORY "${folder}" DEFINITION ${name})
+        string(APPEND text "|${value}")
+      endforeach()
+    endif()
+    list(APPEND folders ${subfolders})
+    foreach(target IN LISTS targets)
+      string(APPEND text "\n${target}")
+      foreach(
+        property
+        IN
+        ITEMS
+          TYPE
+          SOURCES
+          EXCLUDE_FROM_ALL
+          CUDA_ARCHITECTURES
+          CUDA_RUNTIME_LIBRARY
+          INCLUDE_DIRECTORIES
+          INTERFACE_INCLUDE_DIRECTORIES
+          MANUALLY_ADDED_DEPENDENCIES
+          INSTALL_RPATH_USE_LINK_PATH
+      )
+        get_property(value TARGET "${target}" PROPERTY ${property})
+        string(APPEND text "|${value}")
+      endforeach()
+      get_property(links TARGET "${target}" PROPERTY LINK_LIBRARIES)
+      get_property(passed TARGET "${target}" PROPERTY INTERFACE_LINK_LIBRARIES)
+      string(APPEND text "|${links}|${passed}")
+      list(APPEND items ${links} ${passed})
+    endforeach()
+    list(REMOVE_DUPLICATES items)
+  endwhile()
+  _cudastack_warm_imported_text(imported "${items}")
+  get_property(root GLOBAL PROPERTY _CUDASTACK_PROJECT_ROOT)
+  string(MD5 result_digest "${root}${text}${imported}")
+  set(${out_digest} "${result_digest}")
+  return(PROPAGATE ${out_digest})
+endfunction()

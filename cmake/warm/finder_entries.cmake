@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The names under which CMake and finders keep CUDA's and cuDNN's files, which a user may also give as options.
+
+::
+
+  _cudastack_warm_finder_entries(<out_names>)
+
+A look reads them. Where one was not set then and holds a file of the examined stack now, the CUDA language or the project's own finder
+has found just that.
+#]=]
+function(_cudastack_warm_finder_entries out_names)
+  set(
+    result_names
+    CMAKE_CUDA_COMPILER
+    CUDA_CUDART
+    CUDA_cudart_static_LIBRARY
+    CudnnStrict_ROOT
+    CUDNN_HOME
+    CUDNN_INCLUDE_DIR
+    CUDNN_INCLUDE_DIRS
+    CUDNN_INCLUDE_PATH
+    CUDNN_LIBRARIES
+    CUDNN_LIBRARY
+    CUDNN_LIBRARY_DIR
+    CUDNN_LIBRARY_PATH
+    CUDNN_LIB_DIR
+    CUDNN_PATH
+    CUDNN_ROOT
+    CUDNN_ROOT_DIR
+  )
+  foreach(
+    name
+    IN
+    ITEMS cublas cublasLt cufft cufftw curand cusolver cusparse nvrtc nvJitLink
+  )
+    list(APPEND result_names "CUDA_${name}_LIBRARY")
+  endforeach()
+  set(${out_names} "${result_names}")
+  return(PROPAGATE ${out_names})
+endfunction()

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+What the late look reads of imported targets, for ``digest.cmake``.
+
+::
+
+  _cudastack_warm_imported_text(<out_text> <items>)
+
+``<items>``: what the project's targets link.
+#]=]
+function(_cudastack_warm_imported_text out_text items)
+  set(result_text "")
+  get_property(folders GLOBAL PROPERTY _CUDASTACK_OBSERVED_FOLDERS)
+  list(REMOVE_DUPLICATES folders)
+  list(REMOVE_ITEM folders "${CMAKE_SOURCE_DIR}")
+  foreach(folder IN LISTS folders)
+    get_property(names GLOBAL PROPERTY "_CUDASTACK_OBSERVED_NAMES_${folder}")
+    foreach(name IN LISTS names)
+      string(APPEND result_text "\n${folder}|${name}")
+      foreach(kind IN ITEMS FILE LINKS INCLUDES OWN_INCLUDES)
+        get_property(value GLOBAL PROPERTY "_CUDASTACK_${kind}_${folder}|${name}")
+        string(APPEND result_text "|${value}")
+      endforeach()
+    endforeach()
+  endforeach()
+  # Those of the top directory, and what is global, can be read where they are.
+  get_property(imported DIRECTORY "${CMAKE_SOURCE_DIR}" PROPERTY IMPORTED_TARGETS)
+  list(PREPEND items ${imported})
+  while(items)
+    list(POP_FRONT items item)
+    if(item STREQUAL "" OR DEFINED "seen_${item}" OR NOT TARGET "${item}")
+      continue()
+    endif()
+    set("seen_${item}" 1)
+    get_property(imported TARGET "${item}" PROPERTY IMPORTED)
+    if(imported)
+      foreach(
+        property
+        IN
+        ITEMS ALIASED_TARGET IMPORTED_LOCATION IMPORTED_CONFIGURATIONS INTERFACE_INCLUDE_DIRECTORIES SYSTEM
+      )
+        get_property(value TARGET "${item}" PROPERTY ${property})
+        string(APPEND result_text "|${value}")
+      endforeach()
+      get_property(links TARGET "${item}" PROPERTY INTERFACE_LINK_LIBRARIES)
+      string(APPEND result_text "\n${item}|${links}")
+      list(APPEND items ${links})
+    endif()
+  endwhile()
+  set(${out_text} "${result_text}")
+  return(PROPAGATE ${out_text})
+endfunction()

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Whether the project's targets are what they were at the last late look; then its results are given again.
+
+::
+
+  _cudastack_warm_is_same_project(<out_yes>)
+
+Results are what was said and the run-time folders of the project's programs.
+#]=]
+function(_cudastack_warm_is_same_project out_yes)
+  set(result_yes FALSE)
+  get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  get_property(name GLOBAL PROPERTY _CUDASTACK_SNAPSHOT)
+  set(file "${CMAKE_BINARY_DIR}/CudaStack/snapshot/late.cmake")
+  if("${facts}" STREQUAL "" AND EXISTS "${file}")
+    include("${file}")
+    _cudastack_warm_state(state "${late_paths}")
+    string(MD5 state "${state}")
+    if(name STREQUAL late_snapshot AND state STREQUAL late_state)
+      _cudastack_warm_digest(digest)
+      if(digest STREQUAL late_digest)
+        set(result_yes TRUE)
+      endif()
+    endif()
+  endif()
+  if(result_yes)
+    _cudastack_warm_say("${late_texts}")
+    foreach(item IN LISTS late_runtime_paths)
+      string(REGEX MATCH "^([^|]*)\\|([^|]*)\\|(.*)$" item "${item}")
+      set(target "${CMAKE_MATCH_1}")
+      set(property "${CMAKE_MATCH_2}")
+      _cudastack_core_decode(folder "${CMAKE_MATCH_3}")
+      set_property(TARGET "${target}" APPEND PROPERTY ${property} "${folder}")
+    endforeach()
+  endif()
+  set(${out_yes} "${result_yes}")
+  return(PROPAGATE ${out_yes})
+endfunction()

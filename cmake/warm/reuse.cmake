@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Answers ``find_package(CudaStack)`` from the snapshot of an earlier configure of this tree, where nothing has changed since.
+
+::
+
+  _cudastack_warm_reuse(<out_reused> <out_names>)
+
+Then sets what ``_cudastack_look_package`` sets: ``<out_names>``. Nothing is searched, read or run but the snapshot itself and the
+times of the files that it names. A call that asks for nothing new is answered by the snapshot of the last one. Once one call of
+this configure had to look, the later ones look too: what they find is judged together.
+#]=]
+function(_cudastack_warm_reuse out_reused out_names)
+  set(result_reused FALSE)
+  set(result_names "")
+  get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  get_property(earlier_components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
+  get_property(earlier_optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
+  _cudastack_warm_wishes(components optional)
+  _cudastack_warm_name(name "${components}" "${optional}")
+  set(nothing_new FALSE)
+  if("${components}|${optional}" STREQUAL "${earlier_components}|${earlier_optional}")
+    set(nothing_new TRUE)
+    get_property(name GLOBAL PROPERTY _CUDASTACK_SNAPSHOT)
+  endif()
+  set(file "${CMAKE_BINARY_DIR}/CudaStack/snapshot/${name}.cmake")
+  if("${facts}" STREQUAL "" AND EXISTS "${file}")
+    include("${file}")
+    if(nothing_new)
+      set(snapshot_texts "")
+      set(result_reused TRUE)
+    else()
+      _cudastack_warm_is_valid(result_reused)
+    endif()
+  endif()
+  if(result_reused)
+    _cudastack_warm_apply(result_names "${name}")
+  endif()
+  set(${out_reused} "${result_reused}")
+  set(${out_names} "${result_names}")
+  return(PROPAGATE ${out_reused} ${out_names} ${result_names})
+endfunction()
