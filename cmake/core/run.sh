@@ -8,6 +8,8 @@
 #     <base>.status: the exit status; "signal NAME"; or "not-started".
 #   sh run.sh end <mark>
 #     Ends every process that has <mark> in the variable CUDASTACK_RUN of its environment.
+#   sh run.sh own <folder>
+#     Status 0 where the folder is open to this user only and programs in it can be started.
 #
 # head stands between program and file, because a limit on file sizes would also hit what the program writes elsewhere
 # (objects, caches, shared memory). It ends when nobody holds the pipe any more, so whoever the program left behind is
@@ -113,5 +115,18 @@ case $1 in
       round=$((round + 1))
     done
     end_marked "$2"
+    ;;
+  own)
+    # A folder of this user's alone, in which programs can be kept and started.
+    [ -d "$2" ] && [ ! -L "$2" ] && [ -O "$2" ] && [ -w "$2" ] || exit 1
+    case $(ls -ld -- "$2") in
+      drwx------*) ;;
+      *) exit 1 ;;
+    esac
+    run_program_file=$2/new-$$
+    printf '#!/bin/sh\nexit 0\n' >"$run_program_file" && chmod 700 "$run_program_file" && "$run_program_file"
+    status=$?
+    rm -f -- "$run_program_file"
+    exit "$status"
     ;;
 esac

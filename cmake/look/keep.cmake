@@ -25,20 +25,39 @@ function(_cudastack_look_keep name found reason)
   _cudastack_look_depends(depends)
   _cudastack_warm_depend("${depends}")
   _cudastack_look_kept_results(results "${found}")
+  _cudastack_core_get_fact(program inspector.path)
+  get_property(driver GLOBAL PROPERTY _CUDASTACK_DRIVER_ANSWER)
   get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  get_property(choices GLOBAL PROPERTY _CUDASTACK_CHOICES)
   get_property(texts GLOBAL PROPERTY _CUDASTACK_TEXTS)
   get_property(said GLOBAL PROPERTY _CUDASTACK_SAID)
   get_property(components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
   get_property(optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
   set(text "# Written by CudaStack: what it found out, and for which state of things that holds.\n")
-  foreach(part IN ITEMS inputs state)
+  foreach(part IN ITEMS inputs state driver)
     string(MD5 ${part} "${${part}}")
   endforeach()
   _cudastack_core_encode(reason "${reason}")
   foreach(
     part
     IN
-    ITEMS inputs finders state paths known compiler found reason texts said depends components optional
+    ITEMS
+      inputs
+      finders
+      state
+      paths
+      known
+      compiler
+      program
+      driver
+      found
+      reason
+      texts
+      said
+      depends
+      choices
+      components
+      optional
   )
     string(APPEND text "set(snapshot_${part} [====[${${part}}]====])\n")
   endforeach()
@@ -48,4 +67,5 @@ function(_cudastack_look_keep name found reason)
   file(WRITE "${folder}/snapshot/${name}.results.cmake" "${results}")
   file(WRITE "${folder}/snapshot/${name}.cmake" "${text}")
   set_property(GLOBAL PROPERTY _CUDASTACK_SNAPSHOT "${name}")
+  _cudastack_look_share_snapshot("${name}" "${text}" "${found}")
 endfunction()

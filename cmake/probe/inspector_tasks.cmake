@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What the inspector is asked: cudart always, other libraries where a component wants them, the driver.
+What the inspector is asked about libraries: cudart always, others where a component wants them.
 
 ::
 
@@ -27,7 +27,6 @@ function(_cudastack_probe_inspector_tasks out_tasks)
     _cudastack_core_encode(file "${cudnn.library.path}")
     list(APPEND tasks load cudnn.library cudnn "${file}")
   endif()
-  list(APPEND tasks driver)
   set(${out_tasks} "${tasks}")
   return(PROPAGATE ${out_tasks})
 endfunction()

@@ -9,7 +9,7 @@ Whether what stands under the names of ``finder_entries.cmake`` is what stood th
 
   _cudastack_warm_finders_hold(<out_yes> <earlier> <known>)
 
-``<earlier>``: the list of ``finder_values.cmake`` of then. ``<known>``: values that are expected as cache entries after a look, where
+``<earlier>``: the list of ``finder_values.cmake`` of then. ``<known>``: values, links resolved or not, that are expected as cache entries after a look, where
 nothing was before; a ``...-NOTFOUND`` is nothing too.
 #]=]
 function(_cudastack_warm_finders_hold out_yes earlier known)
@@ -21,10 +21,14 @@ function(_cudastack_warm_finders_hold out_yes earlier known)
       string(REGEX REPLACE "=.*" "" name "${item}")
       string(MD5 nothing "|$ENV{${name}}")
       set(value "$CACHE{${name}}")
+      set(real "${value}")
+      if(EXISTS "${value}")
+        file(REAL_PATH "${value}" real)
+      endif()
       if(
         NOT "${name}=${nothing}" IN_LIST earlier
         OR NOT value STREQUAL "${${name}}"
-        OR NOT (value IN_LIST known OR value MATCHES "-NOTFOUND$")
+        OR NOT (value IN_LIST known OR real IN_LIST known OR value MATCHES "-NOTFOUND$")
       )
         set(result_yes FALSE)
       endif()

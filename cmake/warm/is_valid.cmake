@@ -23,13 +23,7 @@ function(_cudastack_warm_is_valid out_yes)
   if(compiler STREQUAL "")
     set(compiler "${snapshot_compiler}")
   endif()
-  if(
-    inputs STREQUAL snapshot_inputs
-    AND finders_hold
-    AND compiler STREQUAL snapshot_compiler
-    AND EXISTS "${CMAKE_BINARY_DIR}/CudaStack/report.json"
-    AND (NOT snapshot_found OR EXISTS "${CMAKE_BINARY_DIR}/CudaStack/include/cudastack/config.h")
-  )
+  if(inputs STREQUAL snapshot_inputs AND finders_hold AND compiler STREQUAL snapshot_compiler)
     _cudastack_warm_state(state "${snapshot_paths}")
     string(MD5 state "${state}")
     if(state STREQUAL snapshot_state)

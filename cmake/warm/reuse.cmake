@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Answers ``find_package(CudaStack)`` from the snapshot of an earlier configure of this tree, where nothing has changed since.
+Answers ``find_package(CudaStack)`` from a snapshot: of an earlier configure of this tree, or of another tree of this
+user, where nothing that matters has changed since.
 
 ::
 
@@ -16,6 +17,7 @@ this configure had to look, the later ones look too: what they find is judged to
 function(_cudastack_warm_reuse out_reused out_names)
   set(result_reused FALSE)
   set(result_names "")
+  set(adopted FALSE)
   get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
   get_property(earlier_components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
   get_property(earlier_optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
@@ -27,12 +29,20 @@ function(_cudastack_warm_reuse out_reused out_names)
     get_property(name GLOBAL PROPERTY _CUDASTACK_SNAPSHOT)
   endif()
   set(file "${CMAKE_BINARY_DIR}/CudaStack/snapshot/${name}.cmake")
+  if("${facts}" STREQUAL "" AND NOT EXISTS "${file}")
+    _cudastack_warm_adopt(adopted "${name}")
+  endif()
   if("${facts}" STREQUAL "" AND EXISTS "${file}")
     include("${file}")
-    if(nothing_new)
+    if(adopted)
+      set(result_reused TRUE)
+    elseif(nothing_new)
       set(snapshot_texts "")
       set(result_reused TRUE)
-    else()
+    elseif(
+      EXISTS "${CMAKE_BINARY_DIR}/CudaStack/report.json"
+      AND (NOT snapshot_found OR EXISTS "${CMAKE_BINARY_DIR}/CudaStack/include/cudastack/config.h")
+    )
       _cudastack_warm_is_valid(result_reused)
     endif()
   endif()

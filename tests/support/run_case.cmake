@@ -13,4 +13,6 @@ endif()
 file(REMOVE_RECURSE "${WORK_DIR}")
 file(WRITE "${WORK_DIR}/case-info.txt" "${CASE_FILE}\nCMake ${CMAKE_VERSION}\n${GENERATOR}\n")
 
+# Nothing that this user has kept may answer in the place of what a case tests.
+set(CUDASTACK_CACHE OFF)
 include("${CASE_FILE}")

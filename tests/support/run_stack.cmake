@@ -22,7 +22,16 @@ function(
   if(covered)
     _cudastack_core_encode(script "${CUDASTACK_SOURCE_DIR}/tests/environments/clean_run.sh")
     _cudastack_core_encode(cmake "${CMAKE_COMMAND}")
-    set(words "${script}" --cover-usr-local --cmake "${cmake}")
+    _cudastack_core_encode(cache "${WORK_DIR}/home/.cache")
+    set(
+      words
+      "${script}"
+      --cover-usr-local
+      --cmake
+      "${cmake}"
+      --set
+      "XDG_CACHE_HOME=${cache}"
+    )
     foreach(setting IN LISTS environment)
       list(APPEND words --set "${setting}")
     endforeach()

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Takes over the snapshot of another tree of this user, where everything that it depends on is the same here.
+
+::
+
+  _cudastack_warm_adopt(<out_yes> <name>)
+
+For a tree that has none yet. Driver and devices are always asked: by the program that asked them then, and what it says has to be what it
+said.
+#]=]
+function(_cudastack_warm_adopt out_yes name)
+  set(result_yes FALSE)
+  _cudastack_warm_shared_key(key "${name}")
+  _cudastack_core_load_stage(core)
+  _cudastack_core_kept(file "${key}")
+  if(file)
+    # No include: the build system would wait for a file of the user's cache.
+    file(READ "${file}" code)
+    cmake_language(EVAL CODE "${code}")
+    _cudastack_warm_is_valid(valid)
+    if(valid AND EXISTS "${snapshot_program}")
+      _cudastack_core_run(answer COMMAND "${snapshot_program}" driver TIMEOUT 90 ANSWER TARGET_SIDE)
+      string(MD5 driver "${answer_class}|${answer_facts}")
+      if(driver STREQUAL snapshot_driver)
+        _cudastack_warm_unpack()
+        foreach(choice IN LISTS snapshot_choices)
+          string(REGEX MATCH "^([^|]*)\\|([^|]*)\\|(.*)$" choice "${choice}")
+          _cudastack_core_decode(value "${CMAKE_MATCH_3}")
+          _cudastack_core_choose("${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}" "${value}")
+        endforeach()
+        set(result_yes TRUE)
+      endif()
+    endif()
+  endif()
+  set_property(GLOBAL PROPERTY _CUDASTACK_SHARED_KEY "${key}")
+  set(${out_yes} "${result_yes}")
+  return(PROPAGATE ${out_yes})
+endfunction()
