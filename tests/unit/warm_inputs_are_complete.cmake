@@ -50,7 +50,10 @@ foreach(file IN LISTS files)
   foreach(kind IN ITEMS ENV VARIABLE)
     set(pattern "[$]ENV{[A-Za-z_]+}")
     if(kind STREQUAL "VARIABLE")
-      set(pattern "([$]{|[$]CACHE{|DEFINED |CACHE{|_source[(][a-z_]+ )(CMAKE|CUDA|CUDAToolkit|CUDASTACK|CUDNN|Cudnn)[A-Za-z]*_[A-Za-z_]+")
+      set(
+        pattern
+        "([$]{|[$]CACHE{|DEFINED |CACHE{|_source[(][a-z_]+ )(CMAKE|CUDA|CUDAToolkit|CUDASTACK|CUDNN|Cudnn)[A-Za-z]*_[A-Za-z_]+"
+      )
     endif()
     string(REGEX MATCHALL "${pattern}" reads "${text}")
     foreach(read IN LISTS reads)
