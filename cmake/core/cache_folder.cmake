@@ -9,26 +9,19 @@ The folder where answers and programs are kept for all build trees of a user.
 
   _cudastack_core_cache_folder(<out_folder>)
 
-``cudastack/kept`` below XDG_CACHE_HOME or else ``~/.cache``. Empty where CUDASTACK_CACHE is off, where neither variable names a folder that
-can be written, or where the folder is not this user's alone or holds no programs (a link, another owner, open to others, mounted
+Empty where ``cache_place.cmake`` names none, where it cannot be written, or where the folder is not this user's alone or holds no programs (a link, another owner, open to others, mounted
 noexec): what lies there is trusted. Asked once a run.
 #]=]
 function(_cudastack_core_cache_folder out_folder)
   get_property(result_folder GLOBAL PROPERTY _CUDASTACK_CACHE_FOLDER)
   if("${result_folder}" STREQUAL "")
-    set(result_folder "none")
-    set(parent "$ENV{XDG_CACHE_HOME}")
-    if(NOT IS_ABSOLUTE "${parent}")
-      set(parent "")
-      if(IS_ABSOLUTE "$ENV{HOME}" AND IS_DIRECTORY "$ENV{HOME}")
-        set(parent "$ENV{HOME}/.cache")
-      endif()
+    _cudastack_core_cache_place(result_folder)
+    set(made FALSE)
+    if(result_folder)
+      _cudastack_core_own_folder(made "${result_folder}")
     endif()
-    if(parent AND (NOT DEFINED CUDASTACK_CACHE OR CUDASTACK_CACHE))
-      _cudastack_core_own_folder(made "${parent}/cudastack/kept")
-      if(made)
-        set(result_folder "${parent}/cudastack/kept")
-      endif()
+    if(NOT made)
+      set(result_folder "none")
     endif()
     set_property(GLOBAL PROPERTY _CUDASTACK_CACHE_FOLDER "${result_folder}")
   endif()

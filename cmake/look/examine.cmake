@@ -9,8 +9,9 @@ The order of the stages up to the last verdict, for every door.
 
   _cudastack_look_examine(<out_verdicts> <out_reason> <components> <optional> <required>)
 
-request, discover, inspect, judge; where nothing live is broken and nothing is absent also probe and judge again: CMake itself fails on
-a bad pair in 0.2 s, and a verdict should be sooner. ``<out_reason>`` is set, and nothing examined, where a component is unknown.
+Judged after each step, and the first that finds something live broken or absent is the last: CMake itself fails on a malformed
+architecture at once and on a bad pair of compilers in 0.2 s, and a verdict should be sooner. ``<out_reason>`` is set, and nothing
+examined, where a component is unknown.
 #]=]
 function(
   _cudastack_look_examine
@@ -23,7 +24,7 @@ function(
   set(verdicts "")
   set(reason "")
   set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "")
-  _cudastack_core_load_stage(request discover inspect)
+  _cudastack_core_load_stage(request discover)
   _cudastack_request_components("${components}" "${optional}" "${required}")
   _cudastack_core_get_fact(unknown request.unknown)
   if(unknown)
@@ -33,17 +34,16 @@ function(
       "CudaStack knows no component '${unknown}': a component is toolkit, driver, cudnn, architectures, config, or a library of the toolkit such as cudart, cublas, cufft"
     )
   else()
-    _cudastack_request_architectures()
-    _cudastack_discover_nvcc()
-    _cudastack_look_toolkit()
-    _cudastack_inspect_driver_files()
-    _cudastack_look_judge(verdicts)
-    _cudastack_look_findings(live latent absent "${verdicts}")
-    if(NOT live AND NOT absent)
-      _cudastack_core_load_stage(probe)
-      _cudastack_probe_inspector("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../probe/src/inspector.cpp")
-      _cudastack_look_judge(verdicts)
-    endif()
+    # Of what is known after the first step these need nothing more.
+    set(rules_choose nvcc_is_there wished_toolkit_is_used architectures_are_well_formed)
+    foreach(step IN ITEMS choose inspect probe)
+      cmake_language(CALL "_cudastack_look_${step}")
+      _cudastack_look_judge(verdicts ${rules_${step}})
+      _cudastack_look_findings(live latent absent "${verdicts}")
+      if(absent OR (live AND NOT "${CUDASTACK_POLICY}" STREQUAL "report"))
+        break()
+      endif()
+    endforeach()
   endif()
   set(${out_verdicts} "${verdicts}")
   set(${out_reason} "${reason}")

@@ -7,20 +7,25 @@ Gives every rule the facts and keeps the verdicts.
 
 ::
 
-  _cudastack_look_judge(<out_verdicts>)
+  _cudastack_look_judge(<out_verdicts> [<rule>...])
 
-Every file in ``cmake/judge/`` is a rule; nothing is registered. Facts are decoded once, in this function's scope, which the rules
+Every file in ``cmake/judge/`` is a rule; nothing is registered. Where rules are named, only these judge. Facts are decoded once, in this function's scope, which the rules
 see. ``<out_verdicts>``: a list of encoded verdicts, sorted by id. Records the state of each as ``rule.<id>``, such as ``rule.cs_host_001``.
 #]=]
 function(_cudastack_look_judge out_verdicts)
-  _cudastack_core_load_stage(judge)
+  set(rules ${ARGN})
+  list(TRANSFORM rules PREPEND "judge/" OUTPUT_VARIABLE files)
+  if(NOT rules)
+    cmake_path(SET folder NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../judge")
+    _cudastack_core_glob_names(rules "${folder}" "*.cmake")
+    list(TRANSFORM rules REPLACE "\\.cmake$" "")
+    set(files judge)
+  endif()
+  _cudastack_core_load_stage(${files})
   _cudastack_core_load_facts()
-  cmake_path(SET folder NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../judge")
-  _cudastack_core_glob_names(files "${folder}" "*.cmake")
   set(sortable "")
   set(states "")
-  foreach(file IN LISTS files)
-    string(REGEX REPLACE "\\.cmake$" "" rule "${file}")
+  foreach(rule IN LISTS rules)
     cmake_language(CALL "_cudastack_judge_${rule}" verdict)
     _cudastack_core_verdict_get(id "${verdict}" id)
     _cudastack_core_verdict_get(state "${verdict}" state)

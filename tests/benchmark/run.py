@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Measures the budgets of CudaStack against the same project without it, and prints them as a table.
+
+    tests/benchmark/run.py [--cmake PATH] [--runs N] [--targets N] [case...]
+
+Needs the real stacks of tests/environments/prepare.sh and Ninja. Cases: cold, second, warm, targets, kernels, broken, judge.
+A (plain) and B (with CudaStack, installed) alternate; each figure is minimum / median of the runs, in milliseconds. Nothing
+here is a test: a busy machine is no fault.
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+SOURCE = HERE.parent.parent
+
+PROJECT = """cmake_minimum_required(VERSION 3.24)
+project(bench LANGUAGES CXX)
+if(WITH)
+  find_package(CudaStack REQUIRED COMPONENTS ${COMPONENTS})
+endif()
+enable_language(CUDA)
+find_package(CUDAToolkit REQUIRED)
+foreach(number RANGE 1 ${TARGETS})
+  add_executable(bench${number} main.cpp kernel.cu)
+  target_link_libraries(bench${number} PRIVATE CUDA::cudart)
+endforeach()
+"""
+
+
+def cache_folder():
+    named = os.environ.get("CUDASTACK_TEST_CACHE")
+    if named:
+        return pathlib.Path(named)
+    return pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "cudastack-tests"
+
+
+class Bench:
+    def __init__(self, arguments, work):
+        self.arguments = arguments
+        self.work = work
+        self.cmake = shutil.which(arguments.cmake)
+        self.rows = []
+        self.project = work / "project"
+        self.project.mkdir()
+        (self.project / "CMakeLists.txt").write_text(PROJECT)
+        (self.project / "main.cpp").write_text("int main() { return 0; }\n")
+        (self.project / "kernel.cu").write_text("__global__ void kernel() {}\n")
+        stacks = cache_folder()
+        self.toolkit = stacks / "cuda-12.4"
+        self.old_toolkit = stacks / "cuda-11.8"
+        self.cudnn = stacks / "wheels-cu12" / "nvidia" / "cudnn"
+        for needed in (self.toolkit, self.old_toolkit, self.cudnn):
+            if not needed.exists():
+                raise SystemExit(f"benchmark: {needed} is not there; run tests/environments/prepare.sh")
+        build = work / "package"
+        for command in (
+            [self.cmake, "-S", SOURCE, "-B", build, "-G", "Ninja"],
+            [self.cmake, "--install", build, "--prefix", work / "prefix"],
+        ):
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+    def environment(self, nvcc, **more):
+        result = {"HOME": str(self.work), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "CUDNN_ROOT": str(self.cudnn)}
+        result["XDG_CACHE_HOME"] = str(self.work / "cache")
+        if nvcc:
+            result["CUDACXX"] = str(nvcc)
+        return {**result, **more}
+
+    def configure(self, tree, side, environment, options=(), fails=False):
+        """Seconds of one configure; a new tree where there is none."""
+        command = [self.cmake]
+        if (tree / "CMakeCache.txt").exists():
+            command += [str(tree)]
+        else:
+            command += ["-S", str(self.project), "-B", str(tree), "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={self.work}/prefix"]
+            command += ["-DCOMPONENTS=cudart;cublas;cudnn", "-DTARGETS=1", f"-DWITH={side}", *options]
+        started = time.perf_counter()
+        done = subprocess.run(command, env=environment, capture_output=True, text=True)
+        seconds = time.perf_counter() - started
+        if (done.returncode != 0) != fails:
+            raise SystemExit(f"benchmark: status {done.returncode} of {command}\n{done.stdout}{done.stderr}")
+        if fails and side == "ON" and "CudaStack: this CUDA stack cannot work" not in done.stderr:
+            raise SystemExit(f"benchmark: no verdict of ours\n{done.stderr}")
+        return seconds
+
+    def fresh(self, name):
+        shutil.rmtree(self.work / name, ignore_errors=True)
+        return self.work / name
+
+    def row(self, name, plain, ours, budget):
+        figures = []
+        for values in (plain, ours):
+            figures.append(f"{min(values) * 1000:.0f} / {statistics.median(values) * 1000:.0f}")
+        more = (min(ours) - min(plain)) * 1000
+        self.rows.append((name, *figures, f"{more:+.0f}", f"{min(ours) / min(plain):.2f}", budget))
+
+    def alternate(self, once):
+        plain, ours = [], []
+        for _ in range(self.arguments.runs):
+            plain.append(once("OFF"))
+            ours.append(once("ON"))
+        return plain, ours
+
+    def cold(self, name="healthy, first time", budget="+600", options=()):
+        environment = self.environment(self.toolkit / "bin/nvcc")
+
+        def once(side):
+            self.fresh("cache")
+            return self.configure(self.fresh("tree"), side, environment, options)
+
+        self.row(name, *self.alternate(once), budget)
+
+    def second(self):
+        environment = self.environment(self.toolkit / "bin/nvcc")
+        self.fresh("cache")
+        self.configure(self.fresh("first"), "ON", environment)
+        once = lambda side: self.configure(self.fresh("tree"), side, environment)
+        self.row("healthy, second build tree", *self.alternate(once), "+30")
+
+    def warm(self, name="again, nothing changed", budget="+10", targets=1):
+        environment = self.environment(self.toolkit / "bin/nvcc")
+        trees = {side: self.fresh(f"tree-{side}") for side in ("OFF", "ON")}
+        for side, tree in trees.items():
+            for _ in range(2):
+                self.configure(tree, side, environment, [f"-DTARGETS={targets}"])
+        self.row(name, *self.alternate(lambda side: self.configure(trees[side], side, environment)), budget)
+
+    def targets(self):
+        count = self.arguments.targets
+        self.warm(f"again, {count} targets", f"+{10 + 0.05 * count:.0f}", count)
+
+    def kernels(self):
+        nvcc = self.toolkit / "bin/nvcc"
+        times = []
+        for _ in range(self.arguments.runs):
+            started = time.perf_counter()
+            command = [nvcc, "-std=c++17", "-o", self.work / "kernel", SOURCE / "cmake/probe/src/kernel.cu"]
+            subprocess.run(command, check=True, env=self.environment(nvcc), stdout=subprocess.DEVNULL)
+            times.append(time.perf_counter() - started)
+        compile_time = min(times) * 1000
+        options = ["-DCOMPONENTS=cudart;cublas;cudnn;kernels"]
+        self.cold("healthy, first time, kernels", f"+{600 + compile_time:.0f} (one nvcc compile: {compile_time:.0f})", options)
+
+    def broken(self):
+        nvcc = self.toolkit / "bin/nvcc"
+        faults = {
+            "gcc 12 with nvcc 11.8": (self.environment(self.old_toolkit / "bin/nvcc"), []),
+            "architecture 20": (self.environment(nvcc), ["-DCMAKE_CUDA_ARCHITECTURES=20"]),
+            "architecture compute_80+PTX": (self.environment(nvcc), ["-DCMAKE_CUDA_ARCHITECTURES=compute_80+PTX"]),
+            "CUDACXX leads nowhere": (self.environment("/does/not/exist"), []),
+        }
+        for name, (environment, options) in faults.items():
+
+            def once(side):
+                self.fresh("cache")
+                return self.configure(self.fresh("tree"), side, environment, options, fails=True)
+
+            self.row(f"broken: {name}", *self.alternate(once), "sooner")
+
+    def judge(self):
+        environment = self.environment(self.toolkit / "bin/nvcc")
+        tree = self.fresh("tree")
+        self.configure(tree, "ON", environment)
+        facts = next((tree / "CudaStack/snapshot").glob("*.facts"))
+        command = [self.cmake, f"-DFACTS={facts}", f"-DSOURCE={SOURCE}", "-P", str(HERE / "judge.cmake")]
+        values = []
+        for _ in range(self.arguments.runs):
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+            values.append(float(done.stderr.strip().splitlines()[-1]) / 1000)
+        figure = f"{min(values):.1f} / {statistics.median(values):.1f}"
+        self.rows.append(("judge, loaded and decoded", "-", figure, f"+{min(values):.1f}", "-", "5"))
+
+
+def main():
+    cases = ("cold", "second", "warm", "targets", "kernels", "broken", "judge")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cmake", default="cmake")
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--targets", type=int, default=500)
+    parser.add_argument("cases", nargs="*", metavar="case", help="all of them where none is named")
+    arguments = parser.parse_args()
+    unknown = set(arguments.cases) - set(cases)
+    if unknown:
+        parser.error(f"no such case: {' '.join(sorted(unknown))}")
+    with tempfile.TemporaryDirectory() as work:
+        bench = Bench(arguments, pathlib.Path(work))
+        for case in arguments.cases or cases:
+            getattr(bench, case)()
+        version = subprocess.run([bench.cmake, "--version"], capture_output=True, text=True).stdout.splitlines()[0]
+        print(f"{version}, {arguments.runs} runs, minimum / median in ms\n")
+        print("| case | plain | with CudaStack | more | ratio | budget |\n| --- | --- | --- | --- | --- | --- |")
+        for row in bench.rows:
+            print("| " + " | ".join(row) + " |")
+
+
+if __name__ == "__main__":
+    main()
