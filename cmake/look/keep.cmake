@@ -22,6 +22,7 @@ function(_cudastack_look_keep name found reason)
   _cudastack_warm_state(state "${paths}")
   _cudastack_look_known_values(known)
   _cudastack_core_get_fact(compiler nvcc.path)
+  _cudastack_core_bound_compiler(bound)
   _cudastack_look_depends(depends)
   _cudastack_warm_depend("${depends}")
   _cudastack_look_kept_results(results "${found}")
@@ -48,6 +49,7 @@ function(_cudastack_look_keep name found reason)
       paths
       known
       compiler
+      bound
       program
       driver
       found
