@@ -16,6 +16,10 @@ foreach(variable IN ITEMS CONDA_PREFIX VIRTUAL_ENV)
   unset(ENV{${variable}})
 endforeach()
 set(ENV{LD_LIBRARY_PATH} "/opt/lib:/opt/old/lib:/opt/new/lib")
+set(ENV{CPATH} "/opt/a dir/include:/opt/cuda-11.8/include")
+set(ENV{NVCC_PREPEND_FLAGS} "-DX=\"a b\" -I /opt/cuda-13.0/include -O2")
+set(ENV{NVCC_APPEND_FLAGS} "-L/opt/cuda-11.8/lib64")
+set(ENV{LD_RUN_PATH} "/opt/cuda-12.9/lib64")
 
 # As in a project's tree, that no CUDA language has bound yet.
 set(CMAKE_SCRIPT_MODE_FILE "")

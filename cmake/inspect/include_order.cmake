@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The folders in which a compiler really looks for a header, in order.
+
+::
+
+  _cudastack_inspect_include_order(<out_entries> <situation>)
+
+``<situation>``: ``nvcc``, a CUDA file by itself; ``target``, one whose target names the toolkit's headers, as every ``CUDA::`` target
+does by ``-isystem``; ``cxx``, a C++ file of such a target. Entries as in ``core/search_entries.cmake``, the toolkit's own of kind ``own``.
+
+GCC looks into ``-I``, then CPATH, then ``-isystem``, then CPLUS_INCLUDE_PATH, then its own folders; a folder of the second half is dropped from the
+first. So CPATH goes before a toolkit that a target names, though not before nvcc's own ``-I``; and CPLUS_INCLUDE_PATH with the toolkit's own
+folder takes it out of the first half. Source: GCC's manual, *Directory Options*; ``nvcc --dryrun``; the same by ``-E -H``.
+#]=]
+function(_cudastack_inspect_include_order out_entries situation)
+  set(first "")
+  set(second "")
+  _cudastack_core_get_fact(own toolkit.include_dirs)
+  _cudastack_inspect_fixed_entries(own own default "${own}")
+  # CMake's list of the compiler's own folders has those of CPATH in it.
+  set(usual "")
+  foreach(folder IN ITEMS "/usr/local/include" "/usr/include/${CMAKE_CXX_LIBRARY_ARCHITECTURE}" "/usr/include")
+    if(NOT CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES OR folder IN_LIST CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES)
+      list(APPEND usual "${folder}")
+    endif()
+  endforeach()
+  _cudastack_inspect_fixed_entries(usual system default "${usual}")
+  # What nvcc calls its own may be one of the compiler's own folders, as on a Debian with its package; CMake names it to nobody then.
+  _cudastack_inspect_unique_entries(usual usual_seen "${usual}" "")
+  _cudastack_inspect_unique_entries(named seen "${own}" "${usual_seen}")
+  if(NOT situation STREQUAL "cxx")
+    _cudastack_inspect_flag_entries(before NVCC_PREPEND_FLAGS)
+    _cudastack_inspect_flag_entries(after NVCC_APPEND_FLAGS)
+    set(first ${before} ${after})
+    list(FILTER first INCLUDE REGEX "^include")
+    list(FILTER before INCLUDE REGEX "^system")
+    list(FILTER after INCLUDE REGEX "^system")
+    list(APPEND first ${own})
+  endif()
+  _cudastack_inspect_path_entries(entries include CPATH)
+  list(APPEND first ${entries})
+  set(second ${before})
+  if(NOT situation STREQUAL "nvcc")
+    list(APPEND second ${named})
+  endif()
+  _cudastack_inspect_path_entries(entries system CPLUS_INCLUDE_PATH)
+  list(APPEND second ${after} ${entries} ${usual})
+  _cudastack_inspect_unique_entries(second seen "${second}" "")
+  _cudastack_inspect_unique_entries(first seen "${first}" "${seen}")
+  set(${out_entries} ${first} ${second})
+  return(PROPAGATE ${out_entries})
+endfunction()

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+CS-ENV-001: no CUDA header of another release is compiled instead of the chosen toolkit's own.
+
+Reads ``nvcc.release``, ``added.header.<n>.*``: headers that CPATH, CPLUS_INCLUDE_PATH, the flags of NVCC_PREPEND_FLAGS and NVCC_APPEND_FLAGS, or a
+default folder really put before the toolkit's. Catalogue: B32, B33. The same release from another place holds. Live: whatever includes a CUDA
+header is concerned. Source: GCC's manual, *Directory Options*; measured with ``-E -H``.
+#]=]
+function(_cudastack_judge_compiled_headers_are_of_the_toolkit out_verdict)
+  set(id CS-ENV-001)
+  if(NOT DEFINED nvcc.path)
+    _cudastack_core_verdict(${out_verdict} idle ${id})
+    return(PROPAGATE ${out_verdict})
+  endif()
+  set(missing "")
+  foreach(fact IN ITEMS nvcc.release added.header.count)
+    if(NOT DEFINED ${fact})
+      list(APPEND missing "${fact}")
+    endif()
+  endforeach()
+  if(missing)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
+    return(PROPAGATE ${out_verdict})
+  endif()
+  set(show "")
+  set(foreign "")
+  set(adds "")
+  set(fix drop_added)
+  foreach(number RANGE ${added.header.count})
+    set(item "added.header.${number}")
+    if(NOT DEFINED ${item}.release OR ${item}.release VERSION_EQUAL nvcc.release)
+      continue()
+    endif()
+    if(NOT show)
+      set(own header.cudart)
+      if(DEFINED ${item}.name AND ${item}.name STREQUAL "cuda.h")
+        set(own header.cuda)
+      endif()
+      list(APPEND show "its header" "${own}")
+    endif()
+    list(APPEND show "taken instead" "${item}")
+    list(APPEND foreign "${item}")
+    if(DEFINED ${item}.chooser_variable)
+      list(APPEND adds "${${item}.chooser_variable}")
+    else()
+      list(APPEND adds "a default folder")
+      set(fix whole_toolkit)
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES adds)
+  list(LENGTH adds variables)
+  if(variables GREATER 1)
+    set(adds "the environment")
+  endif()
+  if(foreign)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE live
+      TITLE "${adds} adds the headers of another CUDA"
+      SHOW nvcc nvcc ${show}
+      WHY
+        "the compiler finds them first: kernel launches stop at a macro error, or code is compiled with types and values that its libraries do not have"
+      FIX ${fix} ${foreign}
+    )
+  else()
+    _cudastack_core_verdict(${out_verdict} holds ${id})
+  endif()
+  return(PROPAGATE ${out_verdict})
+endfunction()
