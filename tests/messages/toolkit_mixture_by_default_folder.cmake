@@ -7,37 +7,21 @@ cudastack_test_environment(cuda_12 cuda-12.4)
 file(STRINGS "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake" early REGEX "APPEND CMAKE_PREFIX_PATH" LIMIT_COUNT 1)
 set(binary "${WORK_DIR}/tree")
 
-# covered(<out_prefix> <command>...): /usr/local holds the links that an installer of 13.0 makes, and nothing else.
-function(covered out_prefix)
-  cudastack_test_run(
-    run
-    COMMAND
-      "${CUDASTACK_SOURCE_DIR}/tests/environments/clean_run.sh"
-      --cover-usr-local
-      --cmake
-      "${CMAKE_COMMAND}"
-      --set
-      "CUDACXX=${cuda_12}/bin/nvcc"
-      --
-      sh
-      -c
-      "mkdir /usr/local/lib && ln -s \"$1\"/lib/libcudart.so* /usr/local/lib && shift && exec \"$@\""
-      sh
-      "${cuda_13}"
-      ${ARGN}
-    CLEAN
-    EXPECT_STATUS any
-  )
-  if(run_status STREQUAL "77")
-    cudastack_test_skip("${run_output}")
-  endif()
-  set(${out_prefix}_status "${run_status}" PARENT_SCOPE)
-  set(${out_prefix}_output "${run_output}" PARENT_SCOPE)
-endfunction()
-
-covered(
-  configure "${CMAKE_COMMAND}" -S "${CUDASTACK_SOURCE_DIR}/tests/messages/stack_project" -B "${binary}" -G "${GENERATOR}"
-  "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake" -DCOMPONENTS=toolkit "-DLANGUAGES=CXX\\;CUDA" -DTAKE=CUDA::cudart
+cudastack_test_run_linked(
+  configure
+  "${cuda_13}"
+  "${cuda_12}/bin/nvcc"
+  "${CMAKE_COMMAND}"
+  -S
+  "${CUDASTACK_SOURCE_DIR}/tests/messages/stack_project"
+  -B
+  "${binary}"
+  -G
+  "${GENERATOR}"
+  "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake"
+  -DCOMPONENTS=toolkit
+  "-DLANGUAGES=CXX\\;CUDA"
+  -DTAKE=CUDA::cudart
 )
 if(early)
   cudastack_test_expect_equal("${configure_status}" 0 "status with the early FindCUDAToolkit")
@@ -49,7 +33,7 @@ else()
   cudastack_test_expect_text("${normal}" "toolkit_mixture_by_default_folder/later.txt")
   cudastack_test_expect_contains("${configure_output}" "look/first.cmake" "where it was said")
   cudastack_test_fix(fix "${block}")
-  covered(healed sh -c "${fix}")
+  cudastack_test_run_linked(healed "${cuda_13}" "${cuda_12}/bin/nvcc" sh -c "${fix}")
   cudastack_test_expect_equal("${healed_status}" 0 "status of the fix: ${healed_output}")
   cudastack_test_expect_not_contains("${healed_output}" "CudaStack: this" "what the fix leads to")
 endif()

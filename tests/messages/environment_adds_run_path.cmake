@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+# B32: LD_RUN_PATH leads programs that get no run-time path to a cudart of 12.9, nvcc is 12.4: a trap. Another major has another name.
+
+cudastack_test_environment(cuda_12 cuda-12.4)
+cudastack_test_environment(cuda_11 cuda-11.8)
+cudastack_test_environment(runtime_12_9 wheels-cu12-static)
+set(nvcc "CUDACXX=${cuda_12}/bin/nvcc")
+set(holds CS-ENV-001 CS-ENV-002 CS-ENV-003)
+
+set(environment "${nvcc}" "LD_RUN_PATH=${cuda_11}/lib64:${runtime_12_9}/nvidia/cuda_runtime/lib")
+cudastack_test_stack(trap trap COVERED OPTIONS -DTAKE=CUDA::cudart ENVIRONMENT ${environment})
+cudastack_test_message_block(block "${trap_output}")
+cudastack_test_normalise_block(normal "${block}")
+cudastack_test_expect_text("${normal}" "environment_adds_run_path/trap.txt")
+# It is no false alarm: plain CMake's program of CUDA files only runs with the other runtime.
+cudastack_test_build(built BINARY "${trap_binary}" ENVIRONMENT ${environment} CLEAN)
+cudastack_test_run(started COMMAND "${trap_binary}/take" CLEAN EXPECT_STATUS any)
+cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12090" "the program")
+cudastack_test_expect_fix_heals(
+  output
+  "${block}"
+  "${trap_binary}"
+  COVERED
+  ENVIRONMENT ${environment}
+  HOLDS ${holds}
+  AGAIN
+)
+
+cudastack_test_stack(
+  other_major
+  other_major
+  ENVIRONMENT "${nvcc}" "LD_RUN_PATH=${cuda_11}/lib64:${cuda_12}/lib64:${runtime_12_9}/nvidia/cuda_runtime/lib"
+)
+cudastack_test_expect_not_contains(
+  "${other_major_output}"
+  "CudaStack: this"
+  "its own folder comes before the other one"
+)
+cudastack_test_expect_rules_hold("${other_major_binary}" ${holds})
