@@ -10,7 +10,7 @@ CUDA headers that would be compiled instead of the chosen toolkit's own.
   _cudastack_inspect_added_headers()
 
 Records ``added.header.<n>`` with ``added.header.count``: one for each folder. What would be taken once these are out of the way counts too, so
-that one fix mends all. A header that tells no release, such as a project's own ``cuda.h``, is nobody's business.
+that one fix mends all. A header that tells no release, such as a project's own ``cuda.h``, is nobody's business. The facts are variables of the caller.
 #]=]
 function(_cudastack_inspect_added_headers)
   set(count 0)
@@ -25,8 +25,8 @@ function(_cudastack_inspect_added_headers)
     foreach(header IN ITEMS "cudart|cuda_runtime_api.h|CUDART_VERSION" "cuda|cuda.h|CUDA_VERSION")
       string(REPLACE "|" ";" header "${header}")
       list(POP_FRONT header subject name macro)
-      _cudastack_core_get_fact(own "header.${subject}.real")
-      _cudastack_core_get_fact(own_release "header.${subject}.release")
+      set(own "${header.${subject}.real}")
+      set(own_release "${header.${subject}.release}")
       if(own_release STREQUAL "")
         return()
       endif()

@@ -10,11 +10,12 @@ Run-time libraries that the link of a CUDA program would take instead of the cho
   _cudastack_inspect_added_libraries()
 
 What nvcc and CMake link without being asked: ``cudadevrt`` and ``cudart_static``, or ``cudart`` with CMAKE_CUDA_RUNTIME_LIBRARY Shared. Records
-``added.library.<n>`` with its grade, and ``added.library.count``: one for each file.
+``added.library.<n>`` with its grade, and ``added.library.count``: one for each file. The facts are variables of the caller.
 #]=]
 function(_cudastack_inspect_added_libraries)
   set(count 0)
-  _cudastack_core_get_fact(release nvcc.release)
+  set(files "")
+  set(release "${nvcc.release}")
   _cudastack_inspect_library_order(entries)
   string(TOLOWER "${CMAKE_CUDA_RUNTIME_LIBRARY}" runtime)
   foreach(name IN ITEMS cudart_static cudadevrt cudart)
@@ -41,6 +42,12 @@ function(_cudastack_inspect_added_libraries)
       if(entry_kind STREQUAL "own" OR found STREQUAL release)
         break()
       endif()
+      # Two default folders with the same file are one thing to say.
+      _cudastack_core_encode(encoded "${real}")
+      if(entry_source STREQUAL "default" AND encoded IN_LIST files)
+        continue()
+      endif()
+      list(APPEND files "${encoded}")
       math(EXPR count "${count} + 1")
       _cudastack_inspect_added("library.${count}" "${entry}" "${file}" "${real}" "${found}")
       _cudastack_core_record("added.library.${count}" "grade=${grade}")

@@ -10,15 +10,16 @@ A cudart of the same name and another release to which LD_RUN_PATH would lead pr
   _cudastack_inspect_added_run_paths()
 
 The linker writes LD_RUN_PATH into a program that gets no ``-rpath``, and CMake gives none to a program of CUDA files only. Another major has
-another name, which the loader does not take. Records ``added.runpath.<n>`` with ``added.runpath.count``.
+another name, which the loader does not take. Records ``added.runpath.<n>`` with ``added.runpath.count``. The facts are variables of
+the caller.
 #]=]
 function(_cudastack_inspect_added_run_paths)
   set(count 0)
   _cudastack_inspect_path_entries(entries folder LD_RUN_PATH)
   _cudastack_inspect_unique_entries(entries seen "${entries}" "")
   if(entries)
-    _cudastack_core_get_fact(release nvcc.release)
-    _cudastack_core_get_fact(own lib.cudart.real)
+    set(release "${nvcc.release}")
+    set(own "${lib.cudart.real}")
     string(REGEX MATCH "^[0-9]+" major "${release}")
     # The name that programs look for; until 11 it had a second number.
     set(file "libcudart.so.${major}")

@@ -13,6 +13,7 @@ Records ``added.header.<n>``, ``added.library.<n>``, ``added.runpath.<n>`` with 
 taken instead of the toolkit's own. No process is started: the orders are those of GCC, of the linker and of ``nvcc --dryrun``.
 #]=]
 function(_cudastack_inspect_environment)
+  _cudastack_core_load_facts()
   _cudastack_inspect_added_headers()
   _cudastack_inspect_added_libraries()
   _cudastack_inspect_added_run_paths()

@@ -10,7 +10,8 @@ The folders in which a compiler really looks for a header, in order.
   _cudastack_inspect_include_order(<out_entries> <situation>)
 
 ``<situation>``: ``nvcc``, a CUDA file by itself; ``target``, one whose target names the toolkit's headers, as every ``CUDA::`` target
-does by ``-isystem``; ``cxx``, a C++ file of such a target. Entries as in ``core/search_entries.cmake``, the toolkit's own of kind ``own``.
+does by ``-isystem``; ``cxx``, a C++ file of such a target. Entries as in ``core/search_entries.cmake``, the toolkit's own of kind ``own``. The facts are variables of
+the caller.
 
 GCC looks into ``-I``, then CPATH, then ``-isystem``, then CPLUS_INCLUDE_PATH, then its own folders; a folder of the second half is dropped from the
 first. So CPATH goes before a toolkit that a target names, though not before nvcc's own ``-I``; and CPLUS_INCLUDE_PATH with the toolkit's own
@@ -19,8 +20,7 @@ folder takes it out of the first half. Source: GCC's manual, *Directory Options*
 function(_cudastack_inspect_include_order out_entries situation)
   set(first "")
   set(second "")
-  _cudastack_core_get_fact(own toolkit.include_dirs)
-  _cudastack_inspect_fixed_entries(own own default "${own}")
+  _cudastack_inspect_fixed_entries(own own default "${toolkit.include_dirs}")
   # CMake's list of the compiler's own folders has those of CPATH in it.
   set(usual "")
   foreach(folder IN ITEMS "/usr/local/include" "/usr/include/${CMAKE_CXX_LIBRARY_ARCHITECTURE}" "/usr/include")

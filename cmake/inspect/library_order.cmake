@@ -13,15 +13,14 @@ Entries as in ``core/search_entries.cmake``, the toolkit's own of kind ``own``. 
 default folders after them: those count only where nvcc's folders lack a name, as those of a wheel do. GCC looks into ``../lib`` of each
 folder of LIBRARY_PATH before its own folders, and into the folder itself after them. Source: ``nvcc --dryrun``, ``gcc -###``, ``ld --verbose``.
 
-Where the CUDA language is on its compiler decides, which may be the wheel's own nvcc though we have laid the wheel out.
+Where the CUDA language is on its compiler decides, which may be the wheel's own nvcc though we have laid the wheel out. The facts are variables of the caller.
 #]=]
 function(_cudastack_inspect_library_order out_entries)
   _cudastack_inspect_flag_entries(before NVCC_PREPEND_FLAGS)
   _cudastack_inspect_flag_entries(after NVCC_APPEND_FLAGS)
   set(flags ${before} ${after})
   list(FILTER flags INCLUDE REGEX "^library")
-  _cudastack_core_get_fact(folders toolkit.library_dirs)
-  _cudastack_inspect_fixed_entries(own own default "${folders}")
+  _cudastack_inspect_fixed_entries(own own default "${toolkit.library_dirs}")
   if(CMAKE_CUDA_COMPILER_LOADED)
     _cudastack_inspect_tree_folders(own)
   endif()

@@ -9,13 +9,12 @@ The folders in which the CUDA compiler that is on looks for libraries first, as 
 
   _cudastack_inspect_tree_folders(<out_entries>)
 
-Entries as in ``core/search_entries.cmake``, the toolkit's own of kind ``own``. The others are flags of NVCC_PREPEND_FLAGS that the tree began with.
+Entries as in ``core/search_entries.cmake``, the toolkit's own of kind ``own``. The others are flags of NVCC_PREPEND_FLAGS that the tree began with. The facts are variables of the caller.
 #]=]
 function(_cudastack_inspect_tree_folders out_entries)
   set(result_entries "")
-  _cudastack_core_get_fact(own toolkit.library_dirs)
   set(own_real "")
-  foreach(folder IN LISTS own)
+  foreach(folder IN LISTS toolkit.library_dirs)
     _cudastack_core_real_path(real "${folder}")
     list(APPEND own_real "${real}")
   endforeach()

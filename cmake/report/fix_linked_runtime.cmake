@@ -23,7 +23,16 @@ function(_cudastack_report_fix_linked_runtime out_command subjects)
   set(tree_compiler "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")
   if(shell AND NOT DEFINED toolkit.farm AND NOT EXISTS "${tree_compiler}")
     _cudastack_report_cmake_command(result_command SHELL "${shell}")
-  elseif(shell OR kept OR DEFINED toolkit.farm)
+  elseif(DEFINED toolkit.farm)
+    # The finds of a later CMake would go on to take what the default folders have.
+    _cudastack_report_cmake_command(
+      result_command
+      COMPILER
+      SHELL "${shell}"
+      SET "CMAKE_CUDA_COMPILER=${nvcc.path}" "CUDAToolkit_ROOT=${toolkit.root}"
+      DROP CUDA_CUDART
+    )
+  elseif(shell OR kept)
     _cudastack_report_cmake_command(result_command COMPILER SHELL "${shell}" SET "CMAKE_CUDA_COMPILER=${nvcc.path}")
   else()
     _cudastack_report_fix_whole_toolkit(result_command "")

@@ -11,41 +11,26 @@ file(MAKE_DIRECTORY "${WORK_DIR}/no headers")
 
 # refused(<name> <VARIABLE=VALUE>...)
 function(refused name)
-  cudastack_test_expect_refusal(
-    block
-    ${name}
-    CS-ENV-001
-    ENVIRONMENT "${nvcc}" ${ARGN}
-    HOLDS CS-ENV-001 CS-ENV-002
-    AGAIN
-  )
-endfunction()
-
-# silent(<name> <VARIABLE=VALUE>...): the rules hold.
-function(silent name)
-  cudastack_test_stack(passed ${name} OPTIONS -DTAKE=CUDA::cudart_static ENVIRONMENT "${nvcc}" ${ARGN})
-  cudastack_test_expect_not_contains("${passed_output}" "CudaStack: this" "what is said of ${name}")
-  cudastack_test_expect_rules_hold("${passed_binary}" CS-ENV-001 CS-ENV-002 CS-ENV-003)
-  set(passed_binary "${passed_binary}" PARENT_SCOPE)
-endfunction()
-
-# right(<name> <VARIABLE=VALUE>...): and the program takes the headers and the runtime of 12.4.
-function(right name)
-  silent(${name} ${ARGN})
-  cudastack_test_build(built BINARY "${passed_binary}" ENVIRONMENT "${nvcc}" ${ARGN} CLEAN)
-  cudastack_test_run(started COMMAND "${passed_binary}/take" CLEAN)
-  cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12040" "the program of ${name}")
+  cudastack_test_expect_refusal(block ${name} CS-ENV-001 ENVIRONMENT "${nvcc}" ${ARGN} HOLDS CS-ENV-001 CS-ENV-002)
 endfunction()
 
 refused(cpath "CPATH=${WORK_DIR}/no headers:${other}:/opt/also kept")
 refused(cpath_after_its_own "CPATH=${cuda_12}/include:${other}")
 refused(cplus_before_its_own "CPLUS_INCLUDE_PATH=${other}:${cuda_12}/include")
-refused(prepended "NVCC_PREPEND_FLAGS=-DKEPT=\"a b\" -I ${other} -O2")
-refused(appended "NVCC_APPEND_FLAGS=-Xcompiler -I${other}")
-refused(both "NVCC_PREPEND_FLAGS=-I${other}" "CPATH=${other}")
+refused(both "NVCC_PREPEND_FLAGS=-DKEPT=\"a b\" -I ${other} -O2" "NVCC_APPEND_FLAGS=-Xcompiler -I${other}" "CPATH=${other}")
 
-silent(no_headers "CPATH=${WORK_DIR}/no headers:/not/there:relative")
-right(its_own "CPATH=${cuda_12}/targets/x86_64-linux/include")
-silent(same_release "CPATH=${wheels}/nvidia/cuda_runtime/include")
-right(after_its_own "CPLUS_INCLUDE_PATH=${other}")
-silent(of_c_only "C_INCLUDE_PATH=${other}")
+# passed(<name> <VARIABLE=VALUE>...): the rules hold, and the program takes the headers and the runtime of 12.4.
+function(passed name)
+  cudastack_test_stack(passed ${name} OPTIONS -DTAKE=CUDA::cudart_static ENVIRONMENT "${nvcc}" ${ARGN})
+  cudastack_test_expect_not_contains("${passed_output}" "CudaStack: this" "what is said of ${name}")
+  cudastack_test_expect_rules_hold("${passed_binary}" CS-ENV-001 CS-ENV-002 CS-ENV-003)
+  cudastack_test_build(built BINARY "${passed_binary}" ENVIRONMENT "${nvcc}" ${ARGN} CLEAN)
+  cudastack_test_run(started COMMAND "${passed_binary}/take" CLEAN)
+  cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12040" "the program of ${name}")
+endfunction()
+
+passed(
+  its_own "CPATH=${WORK_DIR}/no headers:/not/there:relative:${cuda_12}/targets/x86_64-linux/include"
+  "CPLUS_INCLUDE_PATH=${other}" "C_INCLUDE_PATH=${other}"
+)
+passed(same_release "CPATH=${wheels}/nvidia/cuda_runtime/include:${other}")
