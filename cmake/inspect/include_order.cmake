@@ -23,7 +23,7 @@ function(_cudastack_inspect_include_order out_entries situation)
   _cudastack_inspect_fixed_entries(own own default "${toolkit.include_dirs}")
   # CMake's list of the compiler's own folders has those of CPATH in it.
   set(usual "")
-  foreach(folder IN ITEMS "/usr/local/include" "/usr/include/${CMAKE_CXX_LIBRARY_ARCHITECTURE}" "/usr/include")
+  foreach(folder IN ITEMS "/usr/local/include" "/usr/include/${CMAKE_LIBRARY_ARCHITECTURE}" "/usr/include")
     if(NOT CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES OR folder IN_LIST CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES)
       list(APPEND usual "${folder}")
     endif()

@@ -32,6 +32,7 @@ function(_cudastack_inspect_tools text search)
       _cudastack_core_record(ptxas "version=${CMAKE_MATCH_2}" "release=${CMAKE_MATCH_1}" level=asked)
     endif()
   endif()
+  _cudastack_inspect_stray_tools("${search}")
   # The first command that preprocesses is the host compiler, as a quoted path or a bare name.
   set(command "")
   if(text MATCHES "#\\$ \"([^\"\r\n]+)\" -[^\r\n]* -E ")

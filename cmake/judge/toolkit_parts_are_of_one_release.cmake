@@ -3,9 +3,9 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-CS-TOOLKIT-002: nvcc, ptxas, the headers and cudart are of one CUDA release.
+CS-TOOLKIT-002: nvcc, its tools, the headers and cudart are of one CUDA release.
 
-Reads the ``release`` of ``nvcc``, ``ptxas``, ``header.cuda``, ``header.cudart``, ``lib.cudart``; where the file name of cudart does
+Reads the ``release`` of ``nvcc``, ``ptxas``, of ``cudafe``, ``fatbinary`` and ``nvlink`` where they lie elsewhere, ``header.cuda``, ``header.cudart``, ``lib.cudart``; where the file name of cudart does
 not tell its release (wheels have ``libcudart.so.13``), that of the loaded library counts if it is the same file, and without
 that the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy
 stacks. Source: CUDA Toolkit Release Notes, component versions.
@@ -29,13 +29,27 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   string(REGEX MATCH "^[0-9]+" nvcc_major "${nvcc.release}")
   set(show "")
   set(missing "")
-  foreach(pair IN ITEMS "ptxas|ptxas" "cuda.h|header.cuda" "cuda_runtime_api.h|header.cudart" "cudart|lib.cudart")
+  foreach(
+    pair
+    IN
+    ITEMS
+      "ptxas|ptxas"
+      "cudafe++|cudafe"
+      "fatbinary|fatbinary"
+      "nvlink|nvlink"
+      "cuda.h|header.cuda"
+      "cuda_runtime_api.h|header.cudart"
+      "cudart|lib.cudart"
+  )
     string(REPLACE "|" ";" pair "${pair}")
     list(GET pair 1 part)
     if(DEFINED ${part}.release)
       if(NOT ${part}.release VERSION_EQUAL nvcc.release)
         list(APPEND show ${pair})
       endif()
+    elseif(part MATCHES "^(cudafe|fatbinary|nvlink)$")
+      # Beside ptxas, or not there: then another part says so.
+      continue()
     elseif(DEFINED ${part}.version AND NOT ${part}.version MATCHES "^${nvcc_major}(\\.|$)")
       list(APPEND show ${pair})
     else()

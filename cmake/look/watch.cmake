@@ -41,7 +41,11 @@ function(_cudastack_look_watch out_paths)
     endif()
     list(APPEND folders "${folder}")
   endforeach()
-  foreach(variable IN ITEMS CUDA_HOME CUDA_PATH CONDA_PREFIX CUDAToolkit_ROOT)
+  foreach(
+    variable
+    IN
+    ITEMS CUDA_HOME CUDA_PATH CUDA_TOOLKIT_ROOT_DIR CONDA_PREFIX CUDAToolkit_ROOT
+  )
     _cudastack_core_encode(roots "$ENV{${variable}}")
     string(REPLACE ":" ";" roots "${roots}")
     list(APPEND folders ${roots})
@@ -61,7 +65,10 @@ function(_cudastack_look_watch out_paths)
       list(APPEND paths "${folder}/${name}")
     endforeach()
   endforeach()
-  _cudastack_core_encode(folders "$ENV{LD_LIBRARY_PATH}")
+  _cudastack_core_encode(
+    folders
+    "$ENV{LD_LIBRARY_PATH}:$ENV{CPATH}:$ENV{CPLUS_INCLUDE_PATH}:$ENV{LIBRARY_PATH}:$ENV{LD_RUN_PATH}"
+  )
   string(REPLACE ":" ";" folders "${folders}")
   _cudastack_discover_wheel_folders(wheels)
   if(NOT "$ENV{VIRTUAL_ENV}" STREQUAL "")
