@@ -10,7 +10,7 @@ CUDA headers that would be compiled instead of the chosen toolkit's own.
   _cudastack_inspect_added_headers()
 
 Records ``added.header.<n>`` with ``added.header.count``: one for each folder. What would be taken once these are out of the way counts too, so
-that one fix mends all. A header that tells no release, such as a project's own ``cuda.h``, is nobody's business. The facts are variables of the caller.
+that one fix mends all. A folder may have a part only, as those of wheels do: what ``crt`` it has is of the release of the header beside it. A header that tells no release, such as a project's own ``cuda.h``, is nobody's business. The facts are variables of the caller.
 #]=]
 function(_cudastack_inspect_added_headers)
   set(count 0)
@@ -22,9 +22,16 @@ function(_cudastack_inspect_added_headers)
   endif()
   foreach(situation IN LISTS situations)
     _cudastack_inspect_include_order(entries "${situation}")
-    foreach(header IN ITEMS "cudart|cuda_runtime_api.h|CUDART_VERSION" "cuda|cuda.h|CUDA_VERSION")
+    foreach(
+      header
+      IN
+      ITEMS
+        "cudart|cuda_runtime_api.h|CUDART_VERSION|cuda_runtime_api.h"
+        "cuda|cuda.h|CUDA_VERSION|cuda.h"
+        "cudart|crt/host_config.h|CUDART_VERSION|cuda_runtime_api.h"
+    )
       string(REPLACE "|" ";" header "${header}")
-      list(POP_FRONT header subject name macro)
+      list(POP_FRONT header subject name macro witness)
       set(own "${header.${subject}.real}")
       set(own_release "${header.${subject}.release}")
       if(own_release STREQUAL "")
@@ -38,7 +45,7 @@ function(_cudastack_inspect_added_headers)
         elseif(real STREQUAL "")
           continue()
         endif()
-        _cudastack_inspect_header_release(release "${real}" "${macro}")
+        _cudastack_inspect_header_release(release "${entry_path}/${witness}" "${macro}")
         if(release STREQUAL own_release)
           break()
         elseif(release AND NOT entry IN_LIST found)

@@ -16,7 +16,6 @@ the caller.
 function(_cudastack_inspect_added_run_paths)
   set(count 0)
   _cudastack_inspect_path_entries(entries folder LD_RUN_PATH)
-  _cudastack_inspect_unique_entries(entries seen "${entries}" "")
   if(entries)
     set(release "${nvcc.release}")
     set(own "${lib.cudart.real}")

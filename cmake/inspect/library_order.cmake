@@ -23,6 +23,7 @@ function(_cudastack_inspect_library_order out_entries)
   _cudastack_inspect_fixed_entries(own own default "${toolkit.library_dirs}")
   if(CMAKE_CUDA_COMPILER_LOADED)
     _cudastack_inspect_tree_folders(own)
+    _cudastack_inspect_entries_outside(own "${own}" "${flags}")
   endif()
   set(triple "x86_64-linux-gnu")
   if(CMAKE_LIBRARY_ARCHITECTURE)
@@ -37,7 +38,15 @@ function(_cudastack_inspect_library_order out_entries)
     default
     "/usr/local/lib/${triple};/usr/local/lib64;/lib64;/usr/lib64;/usr/local/lib"
   )
-  _cudastack_inspect_unique_entries(result_entries seen "${flags};${own};${beside};${compiler};${named};${linker}" "")
+  set(
+    result_entries
+    ${flags}
+    ${own}
+    ${beside}
+    ${compiler}
+    ${named}
+    ${linker}
+  )
   set(${out_entries} "${result_entries}")
   return(PROPAGATE ${out_entries})
 endfunction()

@@ -16,6 +16,8 @@ endfunction()
 
 refused(cpath "CPATH=${WORK_DIR}/no headers:${other}:/opt/also kept")
 refused(cpath_after_its_own "CPATH=${cuda_12}/include:${other}")
+# A wheel of the same release has no crt.
+refused(cpath_behind_a_part "CPATH=${wheels}/nvidia/cuda_runtime/include:${other}")
 refused(cplus_before_its_own "CPLUS_INCLUDE_PATH=${other}:${cuda_12}/include")
 refused(both "NVCC_PREPEND_FLAGS=-DKEPT=\"a b\" -I ${other} -O2" "NVCC_APPEND_FLAGS=-Xcompiler -I${other}" "CPATH=${other}")
 
@@ -33,4 +35,4 @@ passed(
   its_own "CPATH=${WORK_DIR}/no headers:/not/there:relative:${cuda_12}/targets/x86_64-linux/include"
   "CPLUS_INCLUDE_PATH=${other}" "C_INCLUDE_PATH=${other}"
 )
-passed(same_release "CPATH=${wheels}/nvidia/cuda_runtime/include:${other}")
+passed(same_release "CPATH=${wheels}/nvidia/cuda_runtime/include")
