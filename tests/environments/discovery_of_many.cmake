@@ -13,7 +13,7 @@ file(CHMOD "${WORK_DIR}/wrapped/nvcc" PERMISSIONS OWNER_READ OWNER_EXECUTE)
 cudastack_test_stack(
   configure
   many
-  OPTIONS -DSOFT=QUIET -DLANGUAGES=NONE
+  OPTIONS -DSOFT=QUIET -DLANGUAGES=NONE "-DCUDA_TOOLKIT_ROOT_DIR=${cuda_11}"
   ENVIRONMENT
     "CUDACXX=${WORK_DIR}/wrapped/nvcc"
     "PATH=${cuda_11}/bin:${cuda_12}/bin:/usr/bin:/bin"
@@ -27,6 +27,13 @@ list(TRANSFORM candidates REPLACE "^ +[0-9]+[.]" "*")
 list(JOIN candidates "" candidates)
 cudastack_test_normalise_block(candidates "${candidates}")
 cudastack_test_expect_text("${candidates}" "discovery_of_many/candidates.txt")
+
+# Variables of other tools that lose are a note in the map, and nothing on the console.
+string(REGEX MATCHALL "\n  note: [^\n]*" notes "${map}")
+list(JOIN notes "" notes)
+cudastack_test_normalise_block(notes "${notes}\n")
+cudastack_test_expect_text("${notes}" "discovery_of_many/notes.txt")
+cudastack_test_expect_not_contains("${configure_output}" "CUDA_HOME" "what the console says")
 
 file(READ "${WORK_DIR}/many/CudaStack/report.json" json)
 string(JSON real GET "${json}" facts nvcc.real)
