@@ -14,7 +14,8 @@ that is no better, and for the folders where the loader looks by itself.
 #]=]
 function(_cudastack_emit_runtime_folder out_folder folder)
   set(result_folder "${folder}")
-  if(folder MATCHES "^(/usr)?/lib(64|32)?(/[^/]*-linux-gnu[^/]*)?$")
+  _cudastack_core_is_loader_folder(searched_anyway "${folder}")
+  if(searched_anyway)
     set(result_folder "")
   elseif(folder MATCHES ",")
     string(MD5 name "${folder}")

@@ -9,7 +9,8 @@ The run-time folders of the user's targets, in the order that they get: cuDNN's 
 
   _cudastack_probe_runtime_folders(<out_folders>)
 
-A list of encoded folders. The facts are variables of the caller.
+A list of encoded folders, without those where the loader looks by itself: the targets get no run-time path for them. The facts are
+variables of the caller.
 #]=]
 function(_cudastack_probe_runtime_folders out_folders)
   set(result_folders "")
@@ -19,8 +20,11 @@ function(_cudastack_probe_runtime_folders out_folders)
         _cudastack_core_real_path(file "${file}")
       endif()
       cmake_path(GET file PARENT_PATH path)
-      _cudastack_core_encode(path "${path}")
-      list(APPEND result_folders "${path}")
+      _cudastack_core_is_loader_folder(searched_anyway "${path}")
+      if(NOT searched_anyway)
+        _cudastack_core_encode(path "${path}")
+        list(APPEND result_folders "${path}")
+      endif()
     endif()
   endforeach()
   list(REMOVE_DUPLICATES result_folders)
