@@ -23,21 +23,10 @@ function(_cudastack_core_origin out_origin path)
   cmake_path(GET real PARENT_PATH folder)
   _cudastack_core_origin_of_folder(result_origin "${folder}")
   if(result_origin STREQUAL "" AND real MATCHES "^/usr/(bin|lib|include)")
-    file(
-      GLOB lists
-      "/var/lib/dpkg/info/*cuda*.list"
-      "/var/lib/dpkg/info/*nvidia*.list"
-      "/var/lib/dpkg/info/lib*cu*.list"
-    )
-    string(REGEX REPLACE "([][+.*()^$?|\\])" "\\\\\\1" pattern "${real}")
-    foreach(list IN LISTS lists)
-      file(STRINGS "${list}" line REGEX "^${pattern}$" LIMIT_COUNT 1)
-      if(line)
-        string(REGEX REPLACE "^.*/([^/:]+)(:[^/]*)?\\.list$" "\\1" package "${list}")
-        set(result_origin "Debian package ${package}")
-        break()
-      endif()
-    endforeach()
+    _cudastack_core_debian_package(package "${real}")
+    if(NOT package STREQUAL "")
+      set(result_origin "Debian package ${package}")
+    endif()
   endif()
   set(${out_origin} "${result_origin}")
   return(PROPAGATE ${out_origin})
