@@ -9,8 +9,9 @@ The host compiler that nvcc would use, and the newest that it takes.
 
   _cudastack_inspect_host_compiler()
 
-Wishes go first (CMAKE_CUDA_HOST_COMPILER, CUDAHOSTCXX), else what ``nvcc --dryrun`` named. Records ``host`` (path, real, id,
-version, major, chooser), ``host.limit`` (gnu, clang: newest major; path of the header that says so), ``host.allowed`` where
+Wishes go first (CMAKE_CUDA_HOST_COMPILER, CUDAHOSTCXX), else what ``nvcc --dryrun`` named; the version is what that one says, since
+the ``--gnu_version`` of the dry run is of the ``gcc`` in PATH, which Debian's nvcc does not use. Records ``host`` (path, real, id,
+version, major, chooser; refusal: what it says where it does not work), ``host.limit`` (gnu, clang: newest major; path of the header that says so), ``host.allowed`` where
 flags lift the limit, ``host.alternative`` (path, version) where another g++ in PATH fits.
 Source: the ``#if __GNUC__ > N`` guards of ``crt/host_config.h``.
 #]=]
@@ -33,9 +34,9 @@ function(_cudastack_inspect_host_compiler)
   if(variable)
     _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "")
   endif()
-  _cudastack_inspect_compiler_version(id version "${path}")
+  _cudastack_inspect_compiler_version(id version "${path}" name refusal)
   string(REGEX MATCH "^[0-9]+" major "${version}")
-  _cudastack_core_real_path(real "${path}")
+  _cudastack_inspect_host_program(real "${path}" "${name}")
   _cudastack_core_record(
     host
     "path=${path}"
@@ -43,6 +44,7 @@ function(_cudastack_inspect_host_compiler)
     "id=${id}"
     "version=${version}"
     "major=${major}"
+    "refusal=${refusal}"
     "chooser=${chooser}"
     "chooser_variable=${variable}"
     "chooser_source=${source}"

@@ -9,7 +9,8 @@ The tools that nvcc would start, by the search path that it would use.
 
   _cudastack_inspect_tools(<dryrun text> <search path>)
 
-Debian's nvcc takes ptxas from PATH, so another toolkit's may win (B29). Records ``cicc.path``, ``ptxas`` and ``host.command``.
+Debian's nvcc takes ptxas from PATH, so another toolkit's may win (B29), and the entry of PATH is who chose it. Records ``cicc.path``,
+``ptxas`` and ``host.command``.
 #]=]
 function(_cudastack_inspect_tools text search)
   set(cicc "cicc")
@@ -22,7 +23,8 @@ function(_cudastack_inspect_tools text search)
     cmake_path(GET path FILENAME name)
     if(IS_ABSOLUTE "${path}")
       _cudastack_core_real_path(real "${path}")
-      _cudastack_core_record(${name} "path=${path}" "real=${real}" "chooser=nvcc" level=files)
+      _cudastack_inspect_tool_chooser(chooser "${path}" "${search}")
+      _cudastack_core_record(${name} "path=${path}" "real=${real}" "chooser=${chooser}" level=files)
     endif()
   endforeach()
   _cudastack_core_get_fact(ptxas ptxas.path)

@@ -5,9 +5,10 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-HOST-001: the host compiler is one that this toolkit's ``host_config.h`` takes.
 
-Reads ``host.id``, ``host.major``, ``host.limit.gnu``, ``host.limit.clang``, ``host.allowed``, ``host.alternative.path``, and whether the
-host compiler was named (``host.chooser_variable``). Catalogue: C1. The newest that is taken is still good. Where nobody named one and a fitting g++ is in
-PATH, that one is chosen and the stack is healthy. Source: ``crt/host_config.h``.
+Reads ``host.id``, ``host.major``, ``host.limit.gnu``, ``host.limit.clang``, ``host.allowed``, ``host.alternative.path``, ``host.refusal``, and
+whether the host compiler was named (``host.chooser_variable``). Catalogue: C1. The newest that is taken is still good. Where nobody named one and a
+fitting g++ is in PATH, that one is chosen and the stack is healthy. Where nvcc's own choice cannot even tell its version, it compiles
+nothing: the scripts of Debian's nvcc end so where PATH has no compiler that it takes. Source: ``crt/host_config.h``.
 #]=]
 function(_cudastack_judge_host_compiler_is_accepted out_verdict)
   set(id CS-HOST-001)
@@ -17,7 +18,19 @@ function(_cudastack_judge_host_compiler_is_accepted out_verdict)
   endif()
   set(limit "")
   set(missing "")
-  if(NOT DEFINED host.id)
+  if(NOT DEFINED host.id AND NOT DEFINED host.chooser_variable AND DEFINED host.refusal)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE live
+      TITLE "the host compiler that nvcc would start does not work"
+      SHOW nvcc nvcc "host" host
+      WHY "every CUDA source would stop there; asked for its version it ends with ${host.refusal}"
+      FIX host_compiler
+    )
+    return(PROPAGATE ${out_verdict})
+  elseif(NOT DEFINED host.id)
     list(APPEND missing host.id)
   elseif(host.id STREQUAL "Clang" AND DEFINED host.limit.clang)
     set(limit "${host.limit.clang}")
