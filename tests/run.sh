@@ -86,6 +86,7 @@ find_missing() {
   need libgtest-dev test -e /usr/include/gtest/gtest.h
   need procps command -v ps
   need util-linux command -v unshare
+  need perl perl -MPod::Usage -e 1
   need python3-venv python3 -c 'import ensurepip, venv'
   need ca-certificates test -e /etc/ssl/certs/ca-certificates.crt
 }

@@ -7,7 +7,7 @@
 #   prepare.sh [stack...]      no name: all of them
 #   prepare.sh --list          the names
 #
-# Each stack is made once; a run with nothing to do downloads nothing. Needs no root and asks nothing.
+# Each stack is made once; a run with nothing to do downloads nothing. Asks nothing; without root it leaves out what needs it.
 # CUDASTACK_TEST_KEEP=1 keeps what was downloaded, CUDASTACK_TEST_MIRROR names another mirror of Debian's archive.
 set -euo pipefail
 
@@ -34,7 +34,11 @@ choose_stacks() {
   done
   chosen=()
   for name in "${all_stacks[@]}"; do
-    if [[ $names == *" $name "* ]]; then
+    if [[ $names != *" $name "* ]]; then
+      continue
+    elif ((EUID != 0)) && [[ $root_stacks == *" $name "* ]]; then
+      say "$name is left out: to make and to use it needs root"
+    else
       chosen+=("$name")
     fi
   done
@@ -78,7 +82,7 @@ make_missing() {
   local name
   local -a first=() second=()
   for name in "${missing[@]}"; do
-    if [[ $name == *-devlinks ]]; then second+=("$name"); else first+=("$name"); fi
+    if [[ $second_stacks == *" $name "* ]]; then second+=("$name"); else first+=("$name"); fi
   done
   make_stacks "${first[@]}"
   make_stacks "${second[@]}"

@@ -7,6 +7,8 @@
 declare -A recipe_version=(
   [cuda-12.4]=1
   [cuda-11.8]=1
+  [cuda-11.8-libs]=1
+  [debian-11.8]=1
   [gcc-11]=1
   [wheels-cu12]=1
   [wheels-cu12-devlinks]=1
@@ -14,22 +16,30 @@ declare -A recipe_version=(
   [venv-cu13]=1
   [cudnn-cu13-9.12]=1
   [cudnn-cu12-8.9.7]=1
+  [cudnn-cu11-8.9]=1
   [cmake-4.4]=1
   [cmake-3.30]=1
   [driver-535]=1
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
-all_stacks=(cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cuda-11.8 cudnn-cu13-9.12 cudnn-cu12-8.9.7
-  cmake-4.4 cmake-3.30 wheels-cu12-static driver-535 wheels-cu12-devlinks)
+all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cuda-11.8 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
+  cmake-4.4 cmake-3.30 wheels-cu12-static driver-535 wheels-cu12-devlinks cuda-11.8-libs)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
   [wheels-cu12-devlinks]=wheels-cu12
   [cuda-11.8]=gcc-11
+  [cuda-11.8-libs]='gcc-11 debian-11.8'
 )
 
-debian_stacks=' cuda-12.4 cuda-11.8 gcc-11 driver-535 '
+debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-535 '
+
+# Left out where we are not root, with a word.
+root_stacks=' debian-11.8 '
+
+# Made out of another stack, so after all others.
+second_stacks=' wheels-cu12-devlinks cuda-11.8-libs '
 
 # --- Debian's toolkits
 
@@ -52,6 +62,32 @@ make_cuda_11_8() {
   unpack_debs "$1" "$1/.work/tree"
   lay_out_prefix "$1/.work/tree" "$1" 'libcudart*' libcudadevrt.a libculibos.a stubs
   find "$1/lib64/stubs" -type f ! -name libcuda.so ! -name libnvidia-ml.so -delete
+}
+
+# With every library. Where Debian's packages are installed in a folder already, they are unpacked already.
+make_cuda_11_8_libs() {
+  local npp=(libnpp{c,ial,icc,idei,if,ig,im,ist,isu,itc,s}11)
+  local packages=(nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev libcupti-dev libnvidia-ml-dev
+    libcudart11.0 libaccinj64-11.8 libcuinj64-11.8 libnvrtc11.2 libnvrtc-builtins11.8 libnvtoolsext1 libnvvm4 libcublas11
+    libcublaslt11 libnvblas11 libcufft10 libcufftw10 libcurand10 libcusolver11 libcusolvermg11 libcusparse11 libnvjpeg11
+    libcupti11.8 ocl-icd-libopencl1 ocl-icd-opencl-dev "${npp[@]}")
+  if stack_is_made debian-11.8; then
+    link_installed "$1" "$cache/debian-11.8" "$1/.work/tree" "${packages[@]}"
+  else
+    fetch_debs "$1" bookworm "${packages[@]}"
+    unpack_debs "$1" "$1/.work/tree"
+  fi
+  lay_out_prefix "$1/.work/tree" "$1" 'lib[!n]*' 'libn[!v]*' 'libnv[!v]*' stubs
+  mkdir "$1/nvvm/lib64"
+  move_matching "$1/.work/tree/usr/lib/x86_64-linux-gnu" 'libnvvm.so*' "$1/nvvm/lib64"
+}
+
+# The packages as people install them, in a Debian of their own: tests run in it by root_run.sh. What is left out beside
+# recommended packages: documentation, translations, and all static libraries of CUDA but those that nvcc itself links.
+make_debian_11_8() {
+  local libraries=/usr/lib/x86_64-linux-gnu
+  install_debian "$1" bookworm nvidia-cuda-toolkit,g++-11,g++,cmake,make,ninja-build '/usr/share/doc/*' '/usr/share/man/*' \
+    '/usr/share/locale/*' "$libraries/libcu[bfprs]*.a" "$libraries/libn[pv]*.a" "$libraries/lib[lm]*_static.a"
 }
 
 # --- host compiler and driver
@@ -101,6 +137,9 @@ make_venv_cu13() {
 make_cudnn_cu13_9_12() { wheels_into_folder "$1" nvidia-cudnn-cu13==9.12.0.46; }
 
 make_cudnn_cu12_8_9_7() { wheels_into_folder "$1" nvidia-cudnn-cu12==8.9.7.29; }
+
+# Of CUDA 11 there is no 8.9.7.
+make_cudnn_cu11_8_9() { wheels_into_folder "$1" nvidia-cudnn-cu11==8.9.6.50; }
 
 # --- CMake
 

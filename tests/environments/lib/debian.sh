@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154,SC2016 # lib/common.sh sets `cache`; what is quoted is for apt and dpkg to expand
 #
-# Packages of Debian's archive without root and without touching the machine's own apt: folders of our own below the
+# Packages of Debian's archive, without touching the machine's own apt: folders of our own below the
 # cache, the mirror that the machine is configured with.
 
 apt_home=$cache/.apt
@@ -74,4 +74,47 @@ keep_or_remove() { # file
   else
     rm -f "$1"
   fi
+}
+
+# install_debian <stack folder> <suite> <package,...> <pattern of files to leave out...>: a Debian of its own with these
+# packages, installed as apt does it, without what they only recommend.
+install_debian() {
+  local stack=$1 suite=$2 packages=$3 pattern
+  local -a options=(--mode=root --variant=apt --architectures=amd64 --dpkgopt=force-unsafe-io
+    '--aptopt=APT::Install-Recommends "false"' '--aptopt=Acquire::Languages "none"')
+  need_command perl perl
+  fetch_debs "$stack" "$suite" mmdebstrap
+  unpack_debs "$stack" "$stack/.work/tools"
+  for pattern in "${@:4}"; do
+    options+=("--dpkgopt=path-exclude=$pattern")
+  done
+  grep " $suite " "$apt_home/sources.list" >"$stack/.work/sources.list"
+  say "installing ${packages//,/ } and what they need"
+  run_or_die "Debian cannot be installed into a folder" env "PATH=$stack/.work/tools/usr/bin:$PATH" "TMPDIR=$stack/.work" \
+    mmdebstrap "${options[@]}" "--include=$packages" "$suite" "$stack/.work/root" "$stack/.work/sources.list"
+  find "$stack/.work/root" -mindepth 1 -maxdepth 1 -exec mv -t "$stack" {} +
+  dpkg-query --admindir="$stack/var/lib/dpkg" -W -f 'installed ${Package} ${Version}\n' >>"$stack/$stamp_name.parts"
+}
+
+# link_installed <stack folder> <Debian of its own> <destination> <package...>: their files by hard links, so change none.
+link_installed() {
+  local root=$2 destination=$3 package list
+  mkdir -p "$destination"
+  for package in "${@:4}"; do
+    list=$root/var/lib/dpkg/info/$package.list
+    [[ -f $list ]] || list=$root/var/lib/dpkg/info/$package:amd64.list
+    [[ -f $list ]] || die "$package is not installed in $root"
+    files_of "$root" "$list" | (cd "$root" && xargs -r -d '\n' cp -al --parents -t "$destination")
+  done
+  note_part "$1" "hard links to the installed packages of ${root##*/}: ${*:4}"
+}
+
+# files_of <Debian of its own> <list of a package>: folders and what was left out are in the list too.
+files_of() {
+  local file
+  while read -r file; do
+    if [[ -L $1$file || -f $1$file ]]; then
+      printf '.%s\n' "$file"
+    fi
+  done <"$2"
 }

@@ -59,6 +59,19 @@ prove_cuda_11_8() {
   prove_nvcc "$1" "$2" 11080 "$1/lib64" -cudart shared -ccbin "$cache/gcc-11/bin/g++-11"
 }
 
+prove_cuda_11_8_libs() { prove_cuda_11_8 "$@"; }
+
+# Nothing of it is named: the installed nvcc finds its own host compiler, headers and libraries.
+prove_debian_11_8() {
+  local -a inside=("$here/root_run.sh" --root "$1" --read "$here" --write "$2")
+  local said
+  run_or_die "nvcc cannot compile and link" "${inside[@]}" nvcc -cudart shared -o "$2/start" "$here/prove/start.cu"
+  said=$("${inside[@]}" "$2/start") || die "the program does not start" "command: $2/start"
+  [[ $said == "headers 11080"* ]] || die "compiled with other headers than those of $1" "it said: $said"
+  "${inside[@]}" ldd "$2/start" | grep -q 'libcudart.so.11.0 => /lib/x86_64-linux-gnu/' || die "it loads another cudart"
+  say "nvcc compiles and links, program starts: $said"
+}
+
 # pip leaves no libcudart.so, so the library is named in full.
 prove_venv_cu13() {
   local toolkit
