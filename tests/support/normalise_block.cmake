@@ -10,7 +10,7 @@ Takes out of a message what differs between machines, CMakes, generators and use
   cudastack_test_normalise_block(<out_text> <text>)
 
 Besides what ``cudastack_test_normalise`` takes: how CMake is called and its version, the generator, the version of the machine's
-``g++``, the minor of Python, ``sudo``, and the spaces that fill a column of paths.
+``g++`` (that of a Debian of the tests is what it is), the minor of Python, ``sudo``, and the spaces that fill a column of paths.
 #]=]
 function(cudastack_test_normalise_block out_text text)
   execute_process(COMMAND /usr/bin/g++ -dumpfullversion OUTPUT_VARIABLE gcc OUTPUT_STRIP_TRAILING_WHITESPACE)
@@ -18,7 +18,9 @@ function(cudastack_test_normalise_block out_text text)
   string(REPLACE " ${CMAKE_COMMAND} " " cmake " text "${text}")
   string(REPLACE " -G ${generator} " " -G <generator> " text "${text}")
   string(REPLACE "CMake ${CMAKE_VERSION} " "CMake <version> " text "${text}")
-  string(REPLACE " ${gcc} " " <gcc> " text "${text}")
+  if("${CUDASTACK_TEST_DEBIAN}" STREQUAL "")
+    string(REPLACE " ${gcc} " " <gcc> " text "${text}")
+  endif()
   string(REPLACE " sudo apt-get " " apt-get " text "${text}")
   string(REGEX REPLACE "/python3\\.[0-9]+/" "/python3/" text "${text}")
   string(REGEX REPLACE "<gcc> +" "<gcc>  " text "${text}")

@@ -3,13 +3,14 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Runs a program in a clean environment, on request with ``/usr/local`` covered; lists of encoded elements.
+Runs a program in a clean environment, on request with ``/usr/local`` covered, or in the Debian of ``cudastack_test_debian``; lists of
+encoded elements.
 
 ::
 
   cudastack_test_run_stack(<out_prefix> <command> <covered> <expected status> <environment>)
 
-Results as of ``cudastack_test_run``. Where ``/usr/local`` cannot be covered the case is skipped.
+Results as of ``cudastack_test_run``. Where that cannot be had the case is skipped.
 #]=]
 function(
   cudastack_test_run_stack
@@ -19,7 +20,11 @@ function(
   expected
   environment
 )
-  if(covered)
+  if(NOT "${CUDASTACK_TEST_DEBIAN}" STREQUAL "")
+    cudastack_test_in_debian(command "${command}" "${environment}")
+    set(environment "")
+    set(covered TRUE)
+  elseif(covered)
     _cudastack_core_encode(script "${CUDASTACK_SOURCE_DIR}/tests/environments/clean_run.sh")
     _cudastack_core_encode(cmake "${CMAKE_COMMAND}")
     _cudastack_core_encode(cache "${WORK_DIR}/home/.cache")
