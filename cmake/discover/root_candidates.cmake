@@ -32,6 +32,8 @@ function(
     set(path "${root}/bin/nvcc")
     if(NOT EXISTS "${path}" AND EXISTS "${root}/nvcc")
       set(path "${root}/nvcc")
+    elseif(NOT EXISTS "${path}")
+      _cudastack_discover_skeleton_nvcc(path "${root}")
     endif()
     if(NOT root STREQUAL "")
       _cudastack_discover_candidate(candidate "${group}" "${source}" "${variable}" "${shown}" "${path}")
