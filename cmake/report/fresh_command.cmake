@@ -20,11 +20,14 @@ function(_cudastack_report_fresh_command out_command cmake settings dropped)
   set(text "# The options of this tree, written for the fix that CudaStack printed.\n")
   foreach(name IN LISTS names)
     get_property(type CACHE "${name}" PROPERTY TYPE)
+    # CMake's own entries are not even read: 4.4 warns of those who read some of them.
+    if(NOT type MATCHES "^(BOOL|STRING|PATH|FILEPATH|UNINITIALIZED)$")
+      continue()
+    endif()
     set(value "$CACHE{${name}}")
     _cudastack_core_variable_source(source "${name}")
     if(
-      NOT type MATCHES "^(BOOL|STRING|PATH|FILEPATH|UNINITIALIZED)$"
-      OR name IN_LIST dropped
+      name IN_LIST dropped
       OR name MATCHES "^(CUDA_[A-Za-z_]*(LIBRARY|CUDART)|CUDAToolkit_.*|CMAKE_CUDA_COMPILER.*|CudaStack_DIR_)$"
       OR value MATCHES "-NOTFOUND$"
       OR source MATCHES "^(chosen|default)$"

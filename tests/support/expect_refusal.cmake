@@ -50,6 +50,7 @@ function(cudastack_test_expect_refusal out_block name id)
   cudastack_test_expect_text("${normal}" "${case}/${name}.txt")
   cudastack_test_expect_contains("${block}" "\n    ${id}  " "the message of ${name}")
   cudastack_test_expect_not_contains("${refused_output}" "The CUDA compiler" "what CMake said of ${name}")
+  cudastack_test_expect_not_contains("${refused_output}" "Policy CMP" "what CMake said of ${name}")
   if(NOT arg_NOT_HEALED)
     cmake_language(
       EVAL CODE
