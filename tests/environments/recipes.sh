@@ -23,14 +23,14 @@ declare -A recipe_version=(
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
-all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cuda-11.8 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
-  cmake-4.4 cmake-3.30 wheels-cu12-static driver-535 wheels-cu12-devlinks cuda-11.8-libs)
+all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
+  cmake-4.4 cmake-3.30 wheels-cu12-static driver-535 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
   [wheels-cu12-devlinks]=wheels-cu12
   [cuda-11.8]=gcc-11
-  [cuda-11.8-libs]='gcc-11 debian-11.8'
+  [cuda-11.8-libs]=gcc-11
 )
 
 debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-535 '
@@ -38,8 +38,8 @@ debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-535
 # Left out where we are not root, with a word.
 root_stacks=' debian-11.8 '
 
-# Made out of another stack, so after all others.
-second_stacks=' wheels-cu12-devlinks cuda-11.8-libs '
+# Made out of another stack, if it is there, so after all others.
+second_stacks=' wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs '
 
 # --- Debian's toolkits
 
@@ -58,25 +58,20 @@ make_cuda_12_4() {
 
 # nvcc, headers and cudart. Links to libraries that are not there would be dangling, stubs of them misleading.
 make_cuda_11_8() {
-  fetch_debs "$1" bookworm nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev libcudart11.0
-  unpack_debs "$1" "$1/.work/tree"
+  unpack_or_link "$1" bookworm debian-11.8 nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev \
+    libcudart11.0
   lay_out_prefix "$1/.work/tree" "$1" 'libcudart*' libcudadevrt.a libculibos.a stubs
   find "$1/lib64/stubs" -type f ! -name libcuda.so ! -name libnvidia-ml.so -delete
 }
 
-# With every library. Where Debian's packages are installed in a folder already, they are unpacked already.
+# With every library.
 make_cuda_11_8_libs() {
   local npp=(libnpp{c,ial,icc,idei,if,ig,im,ist,isu,itc,s}11)
   local packages=(nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev libcupti-dev libnvidia-ml-dev
     libcudart11.0 libaccinj64-11.8 libcuinj64-11.8 libnvrtc11.2 libnvrtc-builtins11.8 libnvtoolsext1 libnvvm4 libcublas11
     libcublaslt11 libnvblas11 libcufft10 libcufftw10 libcurand10 libcusolver11 libcusolvermg11 libcusparse11 libnvjpeg11
     libcupti11.8 ocl-icd-libopencl1 ocl-icd-opencl-dev "${npp[@]}")
-  if stack_is_made debian-11.8; then
-    link_installed "$1" "$cache/debian-11.8" "$1/.work/tree" "${packages[@]}"
-  else
-    fetch_debs "$1" bookworm "${packages[@]}"
-    unpack_debs "$1" "$1/.work/tree"
-  fi
+  unpack_or_link "$1" bookworm debian-11.8 "${packages[@]}"
   lay_out_prefix "$1/.work/tree" "$1" 'lib[!n]*' 'libn[!v]*' 'libnv[!v]*' stubs
   mkdir "$1/nvvm/lib64"
   move_matching "$1/.work/tree/usr/lib/x86_64-linux-gnu" 'libnvvm.so*' "$1/nvvm/lib64"

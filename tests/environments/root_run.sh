@@ -57,12 +57,13 @@ read_arguments() {
   command_line=("$@")
 }
 
-# The changes lie in memory, below a folder that every Debian has and that is empty in it. Sets `place`.
+# The changes lie in memory, below a folder that every Debian has and that is empty in it. By names without commas and
+# colons, at which overlay would cut the root's own. Sets `place`.
 mount_root() {
   place=$root/mnt/root
-  mount -t tmpfs -o mode=755 tmpfs "$root/mnt"
+  mount -t tmpfs -o mode=755 tmpfs "$root/mnt" || return 1
   mkdir "$root/mnt/changes" "$root/mnt/work" "$place"
-  mount -t overlay -o "lowerdir=$root,upperdir=$root/mnt/changes,workdir=$root/mnt/work" overlay "$place"
+  (cd "$root" && mount -t overlay -o lowerdir=.,upperdir=mnt/changes,workdir=mnt/work overlay mnt/root)
 }
 
 # As few devices as programs need: a driver library that runs as root makes one.

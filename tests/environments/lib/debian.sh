@@ -96,6 +96,18 @@ install_debian() {
   dpkg-query --admindir="$stack/var/lib/dpkg" -W -f 'installed ${Package} ${Version}\n' >>"$stack/$stamp_name.parts"
 }
 
+# unpack_or_link <stack folder> <suite> <Debian of its own> <package...>: into the stack's work folder. What is installed there is
+# unpacked already.
+unpack_or_link() {
+  local tree=$1/.work/tree
+  if stack_is_made "$3"; then
+    link_installed "$1" "$cache/$3" "$tree" "${@:4}"
+  else
+    fetch_debs "$1" "$2" "${@:4}"
+    unpack_debs "$1" "$tree"
+  fi
+}
+
 # link_installed <stack folder> <Debian of its own> <destination> <package...>: their files by hard links, so change none.
 link_installed() {
   local root=$2 destination=$3 package list
