@@ -7,7 +7,19 @@ cudastack_test_expect_healthy(
   build
   SOURCE "${CUDASTACK_SOURCE_DIR}/examples/minimal"
   STACK "${cuda_12}" "${wheels}/nvidia/cudnn"
-  HOLDS CS-TOOLKIT-001 CS-TOOLKIT-002 CS-TOOLKIT-003 CS-HOST-001 CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-TOOLKIT-005
+  HOLDS
+    CS-TOOLKIT-001
+    CS-TOOLKIT-002
+    CS-TOOLKIT-003
+    CS-HOST-001
+    CS-CUDNN-001
+    CS-CUDNN-002
+    CS-CUDNN-003
+    CS-CUDNN-004
+    CS-CUDNN-005
+    CS-TOOLKIT-004
+    CS-TOOLKIT-005
+    CS-TOOLKIT-006
   OPTIONS "-DCUDNN_ROOT=${wheels}/nvidia/cudnn"
   ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc"
   COVERED

@@ -13,6 +13,21 @@ foreach(project IN ITEMS take take_all)
     OPTIONS -DCMAKE_CUDA_ARCHITECTURES=80
   )
 endforeach()
+# Debian keeps a folder for programs that want one root. It has no nvcc; who names it means what is installed.
+foreach(variable IN ITEMS CUDAToolkit_ROOT CUDA_HOME)
+  set(holds CS-TOOLKIT-001)
+  if(variable STREQUAL "CUDAToolkit_ROOT")
+    list(APPEND holds CS-TOOLKIT-005)
+  endif()
+  cudastack_test_expect_healthy(
+    ${variable}
+    SOURCE "${CUDASTACK_SOURCE_DIR}/tests/environments/take"
+    STACK ${libraries}
+    HOLDS ${holds}
+    ENVIRONMENT ${variable}=/usr/lib/cuda
+  )
+endforeach()
+
 # With cuDNN, which Debian does not have, from a wheel.
 cudastack_test_environment(cudnn cudnn-cu11-8.9)
 cudastack_test_expect_healthy(
