@@ -36,13 +36,15 @@ choose_stacks() {
   for name in "${all_stacks[@]}"; do
     if [[ $names != *" $name "* ]]; then
       continue
-    elif ((EUID != 0)) && [[ $root_stacks == *" $name "* ]]; then
-      say "$name is left out: to make and to use it needs root"
+    elif [[ $root_stacks == *" $name "* ]] && ! may_mount; then
+      say "$name is left out: to make and to use it needs root and namespaces"
     else
       chosen+=("$name")
     fi
   done
 }
+
+may_mount() { ((EUID == 0)) && unshare -m true 2>/dev/null; }
 
 # missing_of <name...>: into `missing`.
 missing_of() {

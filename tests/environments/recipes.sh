@@ -35,7 +35,7 @@ declare -A stack_needs=(
 
 debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-535 '
 
-# Left out where we are not root, with a word.
+# Left out with a word where we are not root, or may not mount.
 root_stacks=' debian-11.8 '
 
 # Made out of another stack, if it is there, so after all others.

@@ -79,7 +79,7 @@ keep_or_remove() { # file
 # install_debian <stack folder> <suite> <package,...> <pattern of files to leave out...>: a Debian of its own with these
 # packages, installed as apt does it, without what they only recommend.
 install_debian() {
-  local stack=$1 suite=$2 packages=$3 pattern
+  local stack=$1 suite=$2 packages=$3 pattern setting
   local -a options=(--mode=root --variant=apt --architectures=amd64 --dpkgopt=force-unsafe-io
     '--aptopt=APT::Install-Recommends "false"' '--aptopt=Acquire::Languages "none"')
   need_command perl perl
@@ -88,9 +88,15 @@ install_debian() {
   for pattern in "${@:4}"; do
     options+=("--dpkgopt=path-exclude=$pattern")
   done
+  # How this machine reaches its mirror, a proxy for one: mmdebstrap does not ask its apt.
+  while read -r setting; do
+    options+=("--aptopt=$setting")
+  done < <(apt-config dump | grep -E '^Acquire::https?::')
   grep " $suite " "$apt_home/sources.list" >"$stack/.work/sources.list"
   say "installing ${packages//,/ } and what they need"
-  run_or_die "Debian cannot be installed into a folder" env "PATH=$stack/.work/tools/usr/bin:$PATH" "TMPDIR=$stack/.work" \
+  # What it mounts must vanish with it, however it ends: this folder is removed when it is made anew.
+  run_or_die "Debian cannot be installed into a folder" unshare -m --propagation private \
+    env "PATH=$stack/.work/tools/usr/bin:$PATH" "TMPDIR=$stack/.work" \
     mmdebstrap "${options[@]}" "--include=$packages" "$suite" "$stack/.work/root" "$stack/.work/sources.list"
   find "$stack/.work/root" -mindepth 1 -maxdepth 1 -exec mv -t "$stack" {} +
   dpkg-query --admindir="$stack/var/lib/dpkg" -W -f 'installed ${Package} ${Version}\n' >>"$stack/$stamp_name.parts"
