@@ -591,6 +591,36 @@ TEST_F(Load, NamesWhatCameAlong) {
   EXPECT_EQ(facts["lt.loaded.also.count"], "0");
 }
 
+// cuBLAS answers with the numbers of whatever cublasLt it got.
+TEST_F(Load, TellsCublasFromACublasLtThatIsFromElsewhere) {
+  const std::string lt = "extern \"C\" unsigned long cublasLtGetVersion() { return ";
+  BuildLibrary(fakes_ / "libcublasLt.so.99", lt + "990501; }", {"-Wl,-soname,libcublasLt.so.99"});
+  BuildLibrary(
+      fakes_ / "libcublas.so.99",
+      "extern \"C\" unsigned long cublasLtGetVersion();"
+      "extern \"C\" int cublasGetProperty(int what, int* v) { *v = cublasLtGetVersion() > 0 ? 7 : what; return 0; }",
+      {"-Wl,-soname,libcublas.so.99", fakes_ / "libcublasLt.so.99", "-Wl,--enable-new-dtags,-rpath,$ORIGIN"});
+  BuildLibrary(folder_ / "fakes_stray" / "libcublasLt.so.99", lt + "990400; }", {"-Wl,-soname,libcublasLt.so.99"});
+  auto facts = Facts(Start({inspector_, "load", "blas", "cublas", fakes_ / "libcublas.so.99"}, folder_,
+                           {{"LD_LIBRARY_PATH", folder_ / "fakes_stray"}}));
+  EXPECT_EQ(facts["blas.loaded.version"], "99.5.1");
+  EXPECT_EQ(facts["blas.loaded.also.count"], "1");
+  EXPECT_EQ(facts["blas.loaded.also.1.path"], folder_ / "fakes_stray" / "libcublasLt.so.99");
+  EXPECT_EQ(facts["blas.loaded.also.1.version"], "99.4.0");
+  EXPECT_EQ(facts.count("blas.loaded.unresolved"), 0u);
+}
+
+TEST_F(Load, TellsWhatIsNotResolved) {
+  BuildLibrary(fakes_ / "libcublasLt.so.99", "extern \"C\" void fake_later() {}", {"-Wl,-soname,libcublasLt.so.99"});
+  BuildLibrary(fakes_ / "libcublas.so.99",
+               "extern \"C\" void fake_later(); extern \"C\" void fake_call() { fake_later(); }",
+               {"-Wl,-soname,libcublas.so.99", fakes_ / "libcublasLt.so.99", "-Wl,--enable-new-dtags,-rpath,$ORIGIN"});
+  BuildLibrary(fakes_ / "libcublasLt.so.99", "", {"-Wl,-soname,libcublasLt.so.99"});
+  auto facts = Facts(Start({inspector_, "load", "blas", "cublas", fakes_ / "libcublas.so.99"}, folder_));
+  EXPECT_EQ(facts["blas.loaded.outcome"], "ok");
+  EXPECT_NE(facts["blas.loaded.unresolved"].find("undefined symbol: fake_later"), std::string::npos);
+}
+
 TEST_F(Load, TakesTheReleaseFromTheNameWhereTheCallFails) {
   BuildLibrary(fakes_ / "libcudart.so.99.8.77", "extern \"C\" int cudaRuntimeGetVersion(int*) { return 35; }",
                {"-Wl,-soname,libcudart.so.99"});
@@ -646,11 +676,18 @@ class CudnnOfFakes : public Load {
     for (const char* part : kParts9) {
       if (part != nullptr) BuildPart(fakes_, part);
     }
+    for (const LaterPart& part : kLaterParts9) BuildPart(fakes_, part.name);
   }
 
-  void BuildPart(const fs::path& folder, const std::string& part) {
+  void BuildPart(const fs::path& folder, const std::string& part, const std::string& code = "") {
     const std::string name = "libcudnn_" + part + ".so.99";
-    BuildLibrary(folder / name, "", {"-Wl,-soname," + name + ",--enable-new-dtags,-rpath,$ORIGIN"});
+    BuildLibrary(folder / name, code, {"-Wl,-soname," + name + ",--enable-new-dtags,-rpath,$ORIGIN"});
+  }
+
+  // The number that some parts of the real one export; 0x0063 is major 99.
+  static std::string Number(const std::string& part, const std::string& value) {
+    return "extern \"C\" { extern const unsigned cudnn_" + part + "_version; const unsigned cudnn_" + part +
+           "_version = " + value + "; }";
   }
 
   std::map<std::string, std::string> LoadCudnn(std::map<std::string, std::string> environment = {}) {
@@ -676,7 +713,7 @@ TEST_F(CudnnOfFakes, OfOneFolder) {
   for (const char* check : {"graph", "ops", "cnn", "adv"}) {
     EXPECT_EQ(facts[std::string("cudnn.loaded.check.") + check], "0") << check;
   }
-  EXPECT_EQ(facts["cudnn.loaded.part.count"], "7");
+  EXPECT_EQ(facts["cudnn.loaded.part.count"], "9");
   EXPECT_EQ(facts["cudnn.loaded.parts_same_folder"], "1");
   EXPECT_EQ(OfPart(facts, "heuristic", "outcome"), "ok");
   EXPECT_EQ(OfPart(facts, "heuristic", "path"), fakes_ / "libcudnn_heuristic.so.99");
@@ -709,7 +746,7 @@ TEST_F(CudnnOfFakes, WithAPartThatIsMissing) {
     EXPECT_EQ(OfPart(facts, "heuristic", "outcome"), "missing");
     EXPECT_EQ(facts["cudnn.loaded.parts_same_folder"], "1");
   }
-  EXPECT_EQ(facts["cudnn.loaded.part.count"], "7");
+  EXPECT_EQ(facts["cudnn.loaded.part.count"], "9");
   EXPECT_EQ(facts["cudnn.loaded.outcome"], "ok");
 }
 
@@ -719,7 +756,7 @@ TEST_F(CudnnOfFakes, DoesNotSeekPartsInTheRunpathOfTheProgram) {
   fs::create_symlink("nowhere", fakes_ / "libcudnn_tomorrow.so.99");
   inspector_ = BuildInspector(fakes_.string() + ":" + (folder_ / "fakes_beyond").string());
   auto facts = LoadCudnn();
-  EXPECT_EQ(facts["cudnn.loaded.part.count"], "7");
+  EXPECT_EQ(facts["cudnn.loaded.part.count"], "9");
   EXPECT_EQ(OfPart(facts, "tomorrow", "path"), "");
   EXPECT_EQ(facts["cudnn.loaded.parts_same_folder"], "1");
 }
@@ -743,7 +780,78 @@ TEST_F(CudnnOfFakes, WithAPartFromElsewhere) {
   auto facts = LoadCudnn({{"LD_LIBRARY_PATH", folder_ / "fakes_stray"}});
   EXPECT_EQ(OfPart(facts, "engines_precompiled", "path"),
             folder_ / "fakes_stray" / "libcudnn_engines_precompiled.so.99");
+  EXPECT_EQ(OfPart(facts, "engines_precompiled", "elsewhere"), "1");
+  EXPECT_EQ(OfPart(facts, "engines_precompiled", "version"), "");
+  EXPECT_EQ(OfPart(facts, "heuristic", "elsewhere"), "");
   EXPECT_EQ(facts["cudnn.loaded.parts_same_folder"], "0");
+}
+
+TEST_F(CudnnOfFakes, WithAPartFromElsewhereThatIsOfTheReleaseAroundIt) {
+  BuildCudnn();
+  BuildPart(folder_ / "fakes_stray", "engines_precompiled");
+  BuildPart(folder_ / "fakes_stray" / "around", "graph", Number("graph", "0x00630407"));
+  fs::create_symlink("around/libcudnn_graph.so.99", folder_ / "fakes_stray" / "libcudnn_graph.so.99");
+  fs::rename(fakes_ / "libcudnn_engines_precompiled.so.99", folder_ / "fake_away");
+  auto facts = LoadCudnn({{"LD_LIBRARY_PATH", fakes_.string() + ":" + (folder_ / "fakes_stray").string()}});
+  EXPECT_EQ(OfPart(facts, "engines_precompiled", "version"), "99.4.7");
+  EXPECT_EQ(OfPart(facts, "engines_precompiled", "elsewhere"), "1");
+  EXPECT_EQ(OfPart(facts, "graph", "elsewhere"), "");
+}
+
+TEST_F(CudnnOfFakes, WhosePartsTellTheirReleases) {
+  BuildCudnn();
+  BuildPart(fakes_, "graph", Number("graph", "0x00630501"));
+  BuildPart(fakes_, "ops", Number("ops_infer", "0x00630400"));
+  BuildPart(fakes_, "adv", Number("adv_infer", "0x00070400"));  // not what this number means elsewhere
+  fs::rename(fakes_ / "libcudnn_cnn.so.99", fakes_ / "libcudnn_cnn.so.99.5.1");
+  fs::create_symlink("libcudnn_cnn.so.99.5.1", fakes_ / "libcudnn_cnn.so.99");
+  auto facts = LoadCudnn();
+  EXPECT_EQ(OfPart(facts, "graph", "version"), "99.5.1");
+  EXPECT_EQ(OfPart(facts, "ops", "version"), "99.4.0");
+  EXPECT_EQ(OfPart(facts, "adv", "version"), "");
+  EXPECT_EQ(OfPart(facts, "cnn", "version"), "99.5.1");
+  EXPECT_EQ(OfPart(facts, "heuristic", "version"), "");
+}
+
+TEST_F(CudnnOfFakes, WithLinksToSeveralPlaces) {
+  BuildCudnn();
+  fs::create_directory(folder_ / "fakes_store");
+  fs::rename(fakes_ / "libcudnn_heuristic.so.99", folder_ / "fakes_store" / "libcudnn_heuristic.so.99");
+  fs::create_symlink(folder_ / "fakes_store" / "libcudnn_heuristic.so.99", fakes_ / "libcudnn_heuristic.so.99");
+  auto facts = LoadCudnn();
+  EXPECT_EQ(OfPart(facts, "heuristic", "elsewhere"), "");
+  EXPECT_EQ(facts["cudnn.loaded.parts_same_folder"], "1");
+}
+
+TEST_F(CudnnOfFakes, WithAPartThatWantsADriver) {
+  BuildCudnn();
+  BuildLibrary(folder_ / "fake_driver" / "libcuda.so.99", "", {"-Wl,-soname,libcuda.so.99"});
+  BuildLibrary(fakes_ / "libcudnn_engines_runtime_compiled.so.99", "",
+               {"-Wl,--no-as-needed,-soname,libcudnn_engines_runtime_compiled.so.99",
+                folder_ / "fake_driver" / "libcuda.so.99"});
+  auto facts = LoadCudnn();
+  EXPECT_EQ(OfPart(facts, "engines_runtime_compiled", "outcome"), "needs-driver");
+  EXPECT_EQ(OfPart(facts, "engines_runtime_compiled", "path"), fakes_ / "libcudnn_engines_runtime_compiled.so.99");
+  EXPECT_EQ(OfPart(facts, "engines_runtime_compiled", "elsewhere"), "");
+}
+
+TEST_F(CudnnOfFakes, OfTheJitFlavour) {
+  BuildCudnn();
+  for (const auto& entry : fs::directory_iterator(fakes_)) {
+    const std::string name = entry.path().filename();
+    if (name != "libcudnn.so.99" && name != "libcudnn_graph.so.99" &&
+        name != "libcudnn_engines_runtime_compiled.so.99") {
+      fs::remove(entry.path());
+    }
+  }
+  BuildPart(folder_ / "fakes_stray", "ops", Number("ops_infer", "0x00630400"));
+  auto facts = LoadCudnn({{"LD_LIBRARY_PATH", folder_ / "fakes_stray"}});
+  EXPECT_EQ(facts["cudnn.loaded.flavour"], "jit");
+  EXPECT_EQ(OfPart(facts, "graph", "optional"), "");
+  EXPECT_EQ(OfPart(facts, "ops", "optional"), "1");
+  EXPECT_EQ(OfPart(facts, "ops", "elsewhere"), "1");
+  EXPECT_EQ(OfPart(facts, "ops", "version"), "99.4.0");
+  EXPECT_EQ(OfPart(facts, "ext", "name"), "");
 }
 
 TEST_F(CudnnOfFakes, WithAPartThatCannotBeLoaded) {
@@ -762,18 +870,17 @@ TEST_F(CudnnOfFakes, WithAPartThatDiesWhenLoaded) {
   auto facts = LoadCudnn();
   EXPECT_EQ(OfPart(facts, "heuristic", "outcome"), "crash");
   EXPECT_EQ(OfPart(facts, "engines_precompiled", "outcome"), "ok");
-  EXPECT_EQ(facts["cudnn.loaded.part.count"], "7");
+  EXPECT_EQ(facts["cudnn.loaded.part.count"], "9");
   EXPECT_EQ(facts["cudnn.loaded.stopped_in"], "libcudnn_heuristic.so.99");
   EXPECT_EQ(facts["cudnn.loaded.outcome"], "crash");
 }
 
 TEST_F(CudnnOfFakes, WithPartsOfALaterRelease) {
   BuildCudnn();
-  BuildPart(fakes_, "ext");
   BuildPart(fakes_, "tomorrow");
   WriteText(fakes_ / "libcudnn_ops.so.99.5.1.bak", "");
   auto facts = LoadCudnn();
-  EXPECT_EQ(facts["cudnn.loaded.part.count"], "9");
+  EXPECT_EQ(facts["cudnn.loaded.part.count"], "10");
   EXPECT_EQ(OfPart(facts, "ext", "outcome"), "ok");
   EXPECT_EQ(OfPart(facts, "tomorrow", "outcome"), "ok");
 }

@@ -668,10 +668,61 @@ bool IsOfCuda(const char* path) {
   return false;
 }
 
+// The real folder of a file, into `out`; empty where the file is not there.
+void RealFolder(const char* path, char out[PATH_MAX]) {
+  if (realpath(path, out) == nullptr) {
+    out[0] = '\0';
+  } else {
+    *strrchr(out, '/') = '\0';
+  }
+}
+
+// The real folder in which a file is found, whatever the file itself is a link to.
+void FoundFolder(const char* path, char out[PATH_MAX]) {
+  char folder[PATH_MAX];
+  char buffer[PATH_MAX];
+  snprintf(folder, sizeof folder, "%s", Absolute(path, buffer));
+  char* slash = strrchr(folder, '/');
+  if (slash != nullptr) *slash = '\0';
+  if (realpath(folder[0] != '\0' ? folder : "/", out) == nullptr) out[0] = '\0';
+}
+
+// Two files of one place: links in one folder, or files in one folder, are as good as neighbours.
+bool AreBeside(const char* path, const char* other) {
+  char folders[4][PATH_MAX];
+  RealFolder(path, folders[0]);
+  FoundFolder(path, folders[1]);
+  RealFolder(other, folders[2]);
+  FoundFolder(other, folders[3]);
+  for (int i = 0; i < 2; ++i) {
+    for (int k = 2; k < 4; ++k) {
+      if (folders[i][0] != '\0' && strcmp(folders[i], folders[k]) == 0) return true;
+    }
+  }
+  return false;
+}
+
+// The three numbers in a versioned file name: libcudart.so.11.8.89 is 11.8.89.
+bool VersionInName(const char* path, int numbers[3]) {
+  char real[PATH_MAX];
+  if (realpath(path, real) == nullptr) return false;
+  const char* digits = strstr(BaseName(real), ".so.");
+  return digits != nullptr && sscanf(digits, ".so.%d.%d.%d", &numbers[0], &numbers[1], &numbers[2]) == 3;
+}
+
+bool TellVersionInName(const char* field, const char* path) {
+  int numbers[3] = {0, 0, 0};
+  if (!VersionInName(path, numbers)) return false;
+  Tell(field, FieldName("%d.%d.%d", numbers[0], numbers[1], numbers[2]));
+  return true;
+}
+
 struct Others {
   const char* main;
   bool parts_too;
   int count;
+  char lt[PATH_MAX];  // cublasLt, which has a version call
+  int lt_number;
 };
 
 int TellOther(struct dl_phdr_info* info, size_t, void* data) {
@@ -680,29 +731,32 @@ int TellOther(struct dl_phdr_info* info, size_t, void* data) {
   if (!IsOfCuda(path) || strcmp(path, others->main) == 0) return 0;
   if (!others->parts_too && StartsWith(BaseName(path), "libcudnn_")) return 0;
   TellPath(FieldName("loaded.also.%d", ++others->count), path);
+  if (StartsWith(BaseName(path), "libcublasLt.so")) {
+    snprintf(others->lt, sizeof others->lt, "%s", path);
+    others->lt_number = others->count;
+  } else {
+    TellVersionInName(FieldName("loaded.also.%d.version", others->count), path);
+  }
   return 0;
 }
 
 // What else of CUDA is in the process now: dependencies, and what the library loaded while it was asked.
 void TellOthers(void* handle, bool parts_too) {
-  Others others = {PathOf(handle), parts_too, 0};
+  static Others others = {};
+  others.main = PathOf(handle);
+  others.parts_too = parts_too;
   dl_iterate_phdr(TellOther, &others);
   TellNumber("loaded.also.count", others.count);
+  // Asked now: inside dl_iterate_phdr the loader is locked.
+  void* lt = others.lt_number == 0 ? nullptr : dlopen(others.lt, RTLD_LAZY | RTLD_NOLOAD);
+  const auto version = lt == nullptr ? nullptr : reinterpret_cast<size_t (*)()>(dlsym(lt, "cublasLtGetVersion"));
+  if (version != nullptr && Step("cublasLtGetVersion of what came along")) {
+    TellVersion(FieldName("loaded.also.%d.version", others.lt_number), static_cast<long long>(version()), 10000);
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // What each kind of library says of itself.
-
-// The release in a versioned file name: libcudart.so.11.8.89 is of 11.8.
-bool ReleaseInName(const char* real, char* release, size_t size) {
-  const char* digits = strstr(BaseName(real), ".so.");
-  int major = 0;
-  int minor = 0;
-  int patch = 0;
-  if (digits == nullptr || sscanf(digits, ".so.%d.%d.%d", &major, &minor, &patch) != 3) return false;
-  snprintf(release, size, "%d.%d", major, minor);
-  return true;
-}
 
 void AskCudart(void* library) {
   int number = 0;
@@ -712,10 +766,9 @@ void AskCudart(void* library) {
     TellRelease("loaded.release", number);
     Tell("loaded.release_source", "call");
   } else {
-    char real[PATH_MAX];
-    char release[32];
-    if (realpath(PathOf(library), real) != nullptr && ReleaseInName(real, release, sizeof release)) {
-      Tell("loaded.release", release);
+    int numbers[3] = {0, 0, 0};
+    if (VersionInName(PathOf(library), numbers)) {
+      Tell("loaded.release", FieldName("%d.%d", numbers[0], numbers[1]));
       Tell("loaded.release_source", "name");
     }
   }
@@ -744,14 +797,35 @@ void AskCublasLt(void* library) {
   }
 }
 
+// Asks the cublasLt that lies beside a cuBLAS, where the loader took one from elsewhere: both are of one release.
+void AskNeighbour(const char* cublas, const char* lt_name) {
+  char path[PATH_MAX];
+  RealFolder(cublas, path);
+  const size_t size = strlen(path);
+  if (size == 0 || snprintf(path + size, sizeof path - size, "/%s", lt_name) >= static_cast<int>(sizeof path - size)) {
+    return;
+  }
+  if (access(path, F_OK) != 0 || !Step("the cublasLt beside cuBLAS")) return;
+  void* neighbour = dlopen(path, RTLD_LAZY | RTLD_LOCAL);
+  if (neighbour == nullptr) return;
+  const auto version = reinterpret_cast<size_t (*)()>(dlsym(neighbour, "cublasLtGetVersion"));
+  if (version != nullptr) TellVersion("loaded.version", static_cast<long long>(version()), 10000);
+  dlclose(neighbour);  // it did not come along
+}
+
+// cuBLAS hands every question about versions on to cublasLt: its answers are its own only where both lie together.
 void AskCublas(void* library) {
+  Dl_info lt;
+  void* const in_lt = dlsym(library, "cublasLtGetVersion");
+  if (in_lt != nullptr && dladdr(in_lt, &lt) != 0 && !AreBeside(lt.dli_fname, PathOf(library))) {
+    if (!TellVersionInName("loaded.version", PathOf(library))) AskNeighbour(PathOf(library), BaseName(lt.dli_fname));
+    return;
+  }
   const auto property = reinterpret_cast<int (*)(int, int*)>(dlsym(library, "cublasGetProperty"));
   int parts[3] = {0, 0, 0};
   if (property != nullptr && Step("cublasGetProperty") && property(0, &parts[0]) == 0 && property(1, &parts[1]) == 0 &&
       property(2, &parts[2]) == 0) {
-    char text[64];
-    snprintf(text, sizeof text, "%d.%d.%d", parts[0], parts[1], parts[2]);
-    Tell("loaded.version", text);
+    Tell("loaded.version", FieldName("%d.%d.%d", parts[0], parts[1], parts[2]));
   }
   const auto cudart = reinterpret_cast<size_t (*)()>(dlsym(library, "cublasGetCudartVersion"));
   if (cudart != nullptr && Step("cublasGetCudartVersion")) {
@@ -776,8 +850,14 @@ constexpr const char* kParts8[] = {"ops_infer", "ops_train", "cnn_infer", "cnn_t
                                    "adv_infer", "adv_train", nullptr};
 constexpr const char* kParts9[] = {
     "graph", "ops", "cnn", "adv", "heuristic", "engines_precompiled", "engines_runtime_compiled", nullptr};
-// Not in every release of 9: their absence says nothing.
-constexpr const char* kOptionalParts9[] = {"engines_tensor_ir", "ext", nullptr};
+// What later releases brought, by what NVIDIA's wheels of 9.20, 9.21, 9.22, 9.24 and 9.28 have.
+struct LaterPart {
+  const char* name;
+  long long since;
+};
+constexpr LaterPart kLaterParts9[] = {{"engines_tensor_ir", 92100}, {"ext", 92200}};
+// The whole of cuDNN's smaller flavour, "jit"; its libraries are built from the same code and ask for the others too.
+constexpr const char* kJitParts9[] = {"graph", "engines_runtime_compiled", nullptr};
 constexpr const char* kChecks8[] = {"OpsInfer", "OpsTrain", "CnnInfer", "CnnTrain", "AdvInfer", "AdvTrain", nullptr};
 constexpr const char* kChecks9[] = {"Graph", "Ops", "Cnn", "Adv", nullptr};
 
@@ -786,6 +866,7 @@ struct Cudnn {
   long long version = 0;
   int major = 0;
   int part_count = 0;
+  bool is_jit = false;
   bool same_folder = true;
   bool some_loaded = false;
   char folder[PATH_MAX] = "";  // real folder of libcudnn
@@ -832,16 +913,30 @@ void OpenFromLibc(const char* name) {
   search(name, reinterpret_cast<const void*>(static_cast<uintptr_t>(RTLD_LAZY)), 1, 1, open_library);
 }
 
+struct LoadError {
+  char text[1024] = "";
+  char path[PATH_MAX] = "";  // the file that could not be loaded, where it is known
+};
+
 // Keeps the first error that says more than "NAME is not there".
-void KeepError(char* error, size_t size, const char* name) {
+void KeepError(LoadError* error, const char* name) {
   const char* text = dlerror();
-  if (text == nullptr || error[0] != '\0') return;
+  if (text == nullptr || error->text[0] != '\0') return;
   if (StartsWith(text, name) && strstr(text, ": No such file or directory") != nullptr) return;
-  snprintf(error, size, "%s", text);
+  snprintf(error->text, sizeof error->text, "%s", text);
+  const char* end = text[0] == '/' ? strstr(text, ": ") : nullptr;
+  if (name[0] == '/') {
+    snprintf(error->path, sizeof error->path, "%s", name);
+  } else if (end != nullptr && end - text < PATH_MAX) {
+    snprintf(error->path, sizeof error->path, "%.*s", static_cast<int>(end - text), text);
+  }
 }
 
+// Only the driver brings these, and a machine that builds may well have none.
+bool WantsDriver(const char* error) { return StartsWith(error, "libcuda.so") || StartsWith(error, "libnvidia-"); }
+
 // Loads what cuDNN would load for `name`: from LD_LIBRARY_PATH, its own RUNPATH, ld.so.cache, in this order.
-void* OpenAsCudnn(const Cudnn& cudnn, const char* name, char* error, size_t error_size) {
+void* OpenAsCudnn(const Cudnn& cudnn, const char* name, LoadError* error) {
   char folder[PATH_MAX];
   char path[PATH_MAX];
   void* handle = dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
@@ -853,17 +948,19 @@ void* OpenAsCudnn(const Cudnn& cudnn, const char* name, char* error, size_t erro
     if (!FolderHas(folder, name, path)) continue;
     handle = dlopen(path, RTLD_LAZY);
     if (handle != nullptr) return handle;
-    KeepError(error, error_size, path);
+    KeepError(error, path);
+    if (WantsDriver(error->text)) return nullptr;  // with a driver it would be this file
   }
   list = cudnn.runpath[0] != '\0' ? cudnn.runpath : nullptr;
   while (NextFolder(&list, cudnn.origin, folder)) {
     if (!FolderHas(folder, name, path)) continue;
     handle = dlopen(path, RTLD_LAZY);
     if (handle != nullptr) return handle;
-    KeepError(error, error_size, path);
+    KeepError(error, path);
+    if (WantsDriver(error->text)) return nullptr;  // with a driver it would be this file
   }
   OpenFromLibc(name);
-  KeepError(error, error_size, name);
+  KeepError(error, name);
   return dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
 }
 
@@ -877,9 +974,60 @@ void PartNames(const Cudnn& cudnn, const char* part, char names[4][128]) {
   snprintf(names[3], 128, "libcudnn_%s.so", part);
 }
 
+// What a part says of itself by a number that it exports: 0x00091300 is 9.19.0. Some of the parts have one.
+bool TellOwnVersion(const char* field, void* handle, const char* part, int cudnn_major) {
+  static const char* const kNumbers[] = {"cudnn_%s_version", "cudnn_%s_infer_version"};
+  for (const char* form : kNumbers) {
+    char symbol[128];
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+    snprintf(symbol, sizeof symbol, form, part);
+#pragma GCC diagnostic pop
+    const void* number = dlsym(handle, symbol);
+    Dl_info info;
+    // dlsym looks into what the part needs, too.
+    if (number == nullptr || dladdr(number, &info) == 0 || strcmp(info.dli_fname, PathOf(handle)) != 0) continue;
+    uint32_t value = 0;
+    memcpy(&value, number, sizeof value);
+    if (static_cast<int>(value >> 16) != cudnn_major) continue;
+    Tell(field, FieldName("%u.%u.%u", value >> 16, value >> 8 & 255, value & 255));
+    return true;
+  }
+  return TellVersionInName(field, PathOf(handle));
+}
+
+// A part that says nothing is of the release that lies around it. Only for one from elsewhere: beside libcudnn it would
+// prove nothing to ask the others.
+void TellVersionAround(const char* field, const Cudnn& cudnn, const char* path) {
+  const char* part = cudnn.major == 8 ? "ops_infer" : "graph";
+  char neighbour[PATH_MAX];
+  RealFolder(path, neighbour);
+  const size_t size = strlen(neighbour);
+  const int more = snprintf(neighbour + size, sizeof neighbour - size, "/libcudnn_%s.so.%d", part, cudnn.major);
+  if (size == 0 || more >= static_cast<int>(sizeof neighbour - size) || access(neighbour, F_OK) != 0) return;
+  if (!Step("cuDNN around a part")) return;
+  void* handle = dlopen(neighbour, RTLD_LAZY | RTLD_LOCAL);
+  if (handle == nullptr) return;
+  TellOwnVersion(field, handle, part, cudnn.major);
+  dlclose(handle);
+}
+
+void TellPart(Cudnn* cudnn, const char* prefix, const char* part, void* handle) {
+  const char* path = PathOf(handle);
+  TellPath(prefix, path);
+  const bool beside = AreBeside(path, cudnn->door);
+  if (!beside) {
+    cudnn->same_folder = false;
+    TellNumber(FieldName("%s.elsewhere", prefix), 1);
+  }
+  cudnn->some_loaded = true;
+  const char* field = FieldName("%s.version", prefix);
+  if (!TellOwnVersion(field, handle, part, cudnn->major) && !beside) TellVersionAround(field, *cudnn, path);
+}
+
 void LookAtPart(Cudnn* cudnn, const char* part, bool optional) {
   char names[4][128];
-  char error[1024] = "";
+  LoadError error;
   PartNames(*cudnn, part, names);
   const char* plain_name = names[2];
   void* handle = nullptr;
@@ -888,31 +1036,42 @@ void LookAtPart(Cudnn* cudnn, const char* part, bool optional) {
     // What cuDNN has loaded already is the answer, under whatever name it was asked for.
     handle = dlopen(plain_name, RTLD_LAZY | RTLD_NOLOAD);
     if (handle == nullptr) dlerror();
-    for (int i = cudnn->version == 0 ? 2 : 0; i < 4 && handle == nullptr; ++i) {
-      handle = OpenAsCudnn(*cudnn, names[i], error, sizeof error);
+    for (int i = cudnn->version == 0 ? 2 : 0; i < 4 && handle == nullptr && !WantsDriver(error.text); ++i) {
+      handle = OpenAsCudnn(*cudnn, names[i], &error);
     }
   }
-  if (allowed && handle == nullptr && error[0] == '\0' && optional) return;
+  if (allowed && handle == nullptr && error.text[0] == '\0' && optional) return;
   char prefix[64];
   snprintf(prefix, sizeof prefix, "loaded.part.%d", ++cudnn->part_count);
   Tell(FieldName("%s.name", prefix), plain_name);
+  if (optional) TellNumber(FieldName("%s.optional", prefix), 1);
   if (handle != nullptr) {
-    TellPath(prefix, PathOf(handle));
-    char real[PATH_MAX] = "";
-    if (realpath(PathOf(handle), real) != nullptr) *strrchr(real, '/') = '\0';
-    if (strcmp(real, cudnn->folder) != 0) cudnn->same_folder = false;
-    cudnn->some_loaded = true;
+    TellPart(cudnn, prefix, part, handle);
+  } else if (error.path[0] != '\0') {
+    TellPath(prefix, error.path);
+    if (!AreBeside(error.path, cudnn->door)) {
+      TellNumber(FieldName("%s.elsewhere", prefix), 1);
+      TellVersionAround(FieldName("%s.version", prefix), *cudnn, error.path);
+    }
   }
-  Tell(FieldName("%s.outcome", prefix), !allowed            ? "crash"
-                                        : handle != nullptr ? "ok"
-                                        : error[0] != '\0'  ? "not-loadable"
-                                                            : "missing");
-  if (handle == nullptr) Tell(FieldName("%s.error", prefix), error);
+  Tell(FieldName("%s.outcome", prefix), !allowed                  ? "crash"
+                                        : handle != nullptr       ? "ok"
+                                        : WantsDriver(error.text) ? "needs-driver"
+                                        : error.text[0] != '\0'   ? "not-loadable"
+                                                                  : "missing");
+  if (handle == nullptr) Tell(FieldName("%s.error", prefix), error.text);
 }
 
 bool Contains(const char* const* list, const char* text) {
   for (; *list != nullptr; ++list) {
     if (strcmp(*list, text) == 0) return true;
+  }
+  return false;
+}
+
+bool IsLaterPart(const char* name) {
+  for (const LaterPart& part : kLaterParts9) {
+    if (strcmp(part.name, name) == 0) return true;
   }
   return false;
 }
@@ -932,7 +1091,7 @@ void LookAtUnknownParts(Cudnn* cudnn, const char* const* known) {
       if (!StartsWith(name, "libcudnn_") || end == nullptr || end[strlen(ending)] != '\0') continue;
       char part[128];
       if (snprintf(part, sizeof part, "%.*s", static_cast<int>(end - name) - 9, name + 9) >= 100) continue;
-      if (Contains(known, part) || Contains(kOptionalParts9, part)) continue;
+      if (Contains(known, part) || IsLaterPart(part)) continue;
       if (strcmp(part, last) > 0 && (next[0] == '\0' || strcmp(part, next) < 0)) memcpy(next, part, sizeof next);
     }
     closedir(folder);
@@ -940,6 +1099,25 @@ void LookAtUnknownParts(Cudnn* cudnn, const char* const* known) {
     memcpy(last, next, sizeof last);
     LookAtPart(cudnn, last, true);
   }
+}
+
+// Nothing but the parts of the flavour "jit" lies beside libcudnn.
+bool IsJit(const Cudnn& cudnn) {
+  char folders[2][PATH_MAX];
+  snprintf(folders[0], PATH_MAX, "%s", cudnn.folder);
+  FoundFolder(cudnn.door, folders[1]);
+  bool has_engines = false;
+  for (const char* folder : folders) {
+    for (const char* const* part = kParts9; *part != nullptr; ++part) {
+      char name[128];
+      char path[PATH_MAX];
+      snprintf(name, sizeof name, "libcudnn_%s.so.%d", *part, cudnn.major);
+      if (!FolderHas(folder, name, path)) continue;
+      if (!Contains(kJitParts9, *part)) return false;
+      if (strcmp(*part, "engines_runtime_compiled") == 0) has_engines = true;
+    }
+  }
+  return has_engines;
 }
 
 // From where the parts will be asked for: the RUNPATH and $ORIGIN of the object that does it.
@@ -973,7 +1151,7 @@ void CheckVersion(void* library, const char* name) {
 void AskCudnn(void* library) {
   static Cudnn cudnn;
   cudnn.door = PathOf(library);
-  if (realpath(cudnn.door, cudnn.folder) != nullptr) *strrchr(cudnn.folder, '/') = '\0';
+  RealFolder(cudnn.door, cudnn.folder);
   const auto version = reinterpret_cast<size_t (*)()>(dlsym(library, "cudnnGetVersion"));
   if (version != nullptr && Step("cudnnGetVersion")) {
     cudnn.version = static_cast<long long>(version());
@@ -1002,9 +1180,15 @@ void AskCudnn(void* library) {
   PartNames(cudnn, "graph", name);
   void* graph = is_8 ? nullptr : dlopen(name[2], RTLD_LAZY | RTLD_NOLOAD);
   AsksFrom(&cudnn, graph != nullptr ? PathOf(graph) : cudnn.door);
+  cudnn.is_jit = !is_8 && IsJit(cudnn);
+  if (cudnn.is_jit) Tell("loaded.flavour", "jit");
   const char* const* parts = is_8 ? kParts8 : kParts9;
-  for (const char* const* part = parts; *part != nullptr; ++part) LookAtPart(&cudnn, *part, false);
-  for (const char* const* part = kOptionalParts9; !is_8 && *part != nullptr; ++part) LookAtPart(&cudnn, *part, true);
+  for (const char* const* part = parts; *part != nullptr; ++part) {
+    LookAtPart(&cudnn, *part, cudnn.is_jit && !Contains(kJitParts9, *part));
+  }
+  for (const LaterPart& part : kLaterParts9) {
+    if (!is_8) LookAtPart(&cudnn, part.name, cudnn.is_jit || cudnn.version < part.since);
+  }
   LookAtUnknownParts(&cudnn, parts);
   TellNumber("loaded.part.count", cudnn.part_count);
   if (cudnn.some_loaded) TellNumber("loaded.parts_same_folder", cudnn.same_folder ? 1 : 0);
@@ -1032,8 +1216,15 @@ const Kind* FindKind(const char* name) {
 
 void LoadInChild(const Task& task) {
   if (!Step("dlopen")) return;
-  // Lazily and globally, as the loader does for a linked program.
-  void* library = dlopen(task.name, RTLD_LAZY | RTLD_GLOBAL);
+  // Globally, as the loader does for a linked program. That does it lazily: a symbol that is nowhere shows at its first
+  // call. It is told, and then the library is loaded as it would be.
+  void* library = dlopen(task.name, RTLD_NOW | RTLD_GLOBAL);
+  if (library == nullptr) {
+    char text[1024];
+    snprintf(text, sizeof text, "%s", dlerror());
+    library = dlopen(task.name, RTLD_LAZY | RTLD_GLOBAL);
+    if (library != nullptr) Tell("loaded.unresolved", text);
+  }
   if (library == nullptr) {
     Tell("loaded.error", dlerror());
     return Mark("outcome", "not-loadable");
