@@ -9,35 +9,33 @@ Says for every loaded library which rule of the loader led there.
 
   _cudastack_probe_loaded_choosers(<encoded run-time folders>)
 
-LD_LIBRARY_PATH goes before the program's RUNPATH, that before ``ld.so.cache``. Source: ld.so(8).
+Of what came along, and of the parts of cuDNN, only for what lies in another place than the library that brought it.
 #]=]
 function(_cudastack_probe_loaded_choosers folders)
   _cudastack_core_load_facts()
-  string(REPLACE ":" ";" entries "$ENV{LD_LIBRARY_PATH}")
   foreach(
     subject
     IN
-    ITEMS lib.cudart lib.cublas lib.cublaslt lib.nvrtc cudnn.library driver.library
+    ITEMS lib.cudart lib.cublas lib.cublaslt lib.nvrtc cudnn.library
   )
-    if(subject STREQUAL "driver.library")
-      set(path "${driver.library.path}")
-    else()
-      set(path "${${subject}.loaded.path}")
-      set(subject "${subject}.loaded")
-    endif()
-    if(NOT path)
+    if(NOT DEFINED ${subject}.loaded.path)
       continue()
     endif()
-    cmake_path(GET path PARENT_PATH folder)
-    _cudastack_core_encode(encoded "${folder}")
-    set(chooser "ld.so.cache or a default folder")
-    list(FIND entries "${folder}" index)
-    if(NOT index EQUAL -1)
-      math(EXPR number "${index} + 1")
-      set(chooser "LD_LIBRARY_PATH entry ${number} (environment)")
-    elseif(encoded IN_LIST folders)
-      set(chooser "the program's RUNPATH")
-    endif()
-    _cudastack_core_record("${subject}" "chooser=${chooser}" level=loaded)
+    _cudastack_probe_loaded_chooser(${subject}.loaded "${${subject}.loaded.path}" "${folders}")
+    cmake_path(GET ${subject}.loaded.path PARENT_PATH own)
+    foreach(kind IN ITEMS also part)
+      set(number 0)
+      while(number LESS "${${subject}.loaded.${kind}.count}")
+        math(EXPR number "${number} + 1")
+        set(path "${${subject}.loaded.${kind}.${number}.path}")
+        cmake_path(GET path PARENT_PATH folder)
+        if(folder AND NOT folder STREQUAL own)
+          _cudastack_probe_loaded_chooser(${subject}.loaded.${kind}.${number} "${path}" "${folders}")
+        endif()
+      endwhile()
+    endforeach()
   endforeach()
+  if(DEFINED driver.library.path)
+    _cudastack_probe_loaded_chooser(driver.library "${driver.library.path}" "${folders}")
+  endif()
 endfunction()

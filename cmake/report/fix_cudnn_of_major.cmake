@@ -7,20 +7,25 @@ Takes a cuDNN that is built for a CUDA major.
 
 ::
 
-  _cudastack_report_fix_cudnn_of_major(<out_command> <major>)
+  _cudastack_report_fix_cudnn_of_major(<out_command> <major>[;<release>])
 
-The wheel of that major into a folder of the build tree: nothing else on the machine is touched. The doctor has no tree, so it has
-no command.
+The wheel of that major, of that release where one is named, into a folder of the build tree: nothing else on the machine is
+touched. The doctor has no tree, so it has no command.
 #]=]
 function(_cudastack_report_fix_cudnn_of_major out_command major)
   set(command "")
   if(NOT CMAKE_SCRIPT_MODE_FILE)
     set(folder "${CMAKE_BINARY_DIR}/CudaStack")
-    _cudastack_report_cmake_command(again SET "CudnnStrict_ROOT=${folder}/cudnn-cu${major}/nvidia/cudnn")
+    string(REPLACE ";" "==" wheel "nvidia-cudnn-cu${major}")
+    string(REPLACE ";" "-" name "cudnn-cu${major}")
+    if(wheel MATCHES "==")
+      set(wheel "'${wheel}.*'")
+    endif()
+    _cudastack_report_cmake_command(again SET "CudnnStrict_ROOT=${folder}/${name}/nvidia/cudnn")
     _cudastack_core_shell_quote(environment "${folder}/pip")
     _cudastack_core_shell_quote(pip "${folder}/pip/bin/pip")
-    _cudastack_core_shell_quote(target "${folder}/cudnn-cu${major}")
-    set(install "${pip} install --no-deps --target ${target} nvidia-cudnn-cu${major}")
+    _cudastack_core_shell_quote(target "${folder}/${name}")
+    set(install "${pip} install --no-deps --target ${target} ${wheel}")
     set(command "python3 -m venv ${environment} && ${install} && ${again}")
   endif()
   set(${out_command} "${command}")

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+CS-CUDNN-006: every part of cuDNN is there, of one release and from one place.
+
+Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``: what the loader gives libcudnn when it asks
+for its parts. Catalogue: E5, E6, E7, E8, E20. Live: a part that this release cannot do without is missing or cannot be
+loaded, or one is of another release. Latent: a part of the same release, or of one that cannot be told, from another place. A part
+that only wants a driver is there. An optional part is at fault only where it is of another release, in the flavour "jit" latent: it
+may never be asked for. Source: cuDNN API reference, cudnn*VersionCheck() and CUDNN_STATUS_SUBLIBRARY_*.
+#]=]
+function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
+  set(id CS-CUDNN-006)
+  if(NOT DEFINED cudnn.library.path)
+    _cudastack_core_verdict(${out_verdict} idle ${id})
+    return(PROPAGATE ${out_verdict})
+  elseif(NOT DEFINED cudnn.library.loaded.part.count)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING cudnn.library.loaded.part.count)
+    return(PROPAGATE ${out_verdict})
+  endif()
+  set(missing "")
+  # Without libcudnn_graph cuDNN cannot even say its version.
+  if(NOT DEFINED cudnn.library.loaded.version)
+    set(missing cudnn.library.loaded.version)
+    set(cudnn.library.loaded.version "")
+  endif()
+  set(jit 0)
+  if(DEFINED cudnn.library.loaded.flavour)
+    set(jit 1)
+  endif()
+  foreach(
+    list
+    IN
+    ITEMS incomplete mixed elsewhere live complaints rest
+  )
+    set(${list} "")
+  endforeach()
+  set(number 0)
+  while(number LESS cudnn.library.loaded.part.count)
+    math(EXPR number "${number} + 1")
+    set(part "cudnn.library.loaded.part.${number}")
+    string(REGEX REPLACE "^libcudnn_(.*)\\.so.*$" "\\1" name "${${part}.name}")
+    set(check "cudnn.library.loaded.check.${name}")
+    if(${part}.outcome MATCHES "^(missing|not-loadable)$")
+      if(NOT DEFINED ${part}.optional)
+        string(REPLACE "not-loadable" "cannot be loaded" fault "${${part}.outcome}")
+        list(APPEND incomplete "${name} (${fault})" "${part}")
+      endif()
+    elseif(
+      DEFINED ${part}.version
+      AND cudnn.library.loaded.version
+      AND NOT ${part}.version VERSION_EQUAL cudnn.library.loaded.version
+    )
+      list(APPEND mixed "${name} (another release)" "${part}")
+      if(NOT jit OR NOT DEFINED ${part}.optional)
+        list(APPEND live "${part}")
+      endif()
+    elseif(${part}.outcome STREQUAL "crash" OR (DEFINED ${check} AND ${check} STREQUAL "crash"))
+      # A check ends the program where a part that it wants is missing.
+      list(APPEND missing "${part}.outcome")
+    elseif(DEFINED ${part}.optional)
+      continue()
+    elseif(DEFINED ${part}.elsewhere)
+      list(APPEND elsewhere "${name} (elsewhere)" "${part}")
+    elseif(DEFINED ${check} AND NOT ${check} EQUAL 0)
+      list(APPEND complaints "${name} (its check says ${${check}})" "${part}")
+    else()
+      list(APPEND rest "${name}" "${part}")
+    endif()
+  endwhile()
+  # Where one part is odd, the checks of those that need it complain too.
+  if(incomplete OR mixed)
+    list(APPEND rest ${complaints})
+    set(complaints "")
+  endif()
+  list(APPEND mixed ${complaints})
+  list(APPEND live ${incomplete} ${complaints})
+  set(grade latent)
+  if(live)
+    set(grade live)
+  endif()
+  set(title "a part of cuDNN comes from another place than the rest")
+  set(why "an update of one of the two places, or a machine that has only one, breaks the program")
+  if(incomplete)
+    set(title "parts of this cuDNN are missing")
+    set(
+      why
+      "cuDNN loads its parts by name when they are first used: the program starts, and its first convolution fails"
+    )
+  elseif(mixed)
+    set(title "the parts of cuDNN are of different releases")
+    set(why "cuDNN refuses parts of another release when they are first used, or works wrong with them")
+  endif()
+  set(odd ${incomplete} ${mixed} ${elsewhere})
+  if(odd)
+    set(subjects ${odd})
+    list(FILTER subjects INCLUDE REGEX "^cudnn\\.library\\.")
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE ${grade}
+      TITLE "${title}"
+      SHOW "cuDNN" cudnn.library.loaded ${odd} ${rest}
+      WHY "${why}"
+      FIX cudnn_parts ${subjects}
+      AFTER CS-CUDNN-003 CS-CUDNN-005
+    )
+  elseif(missing)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
+  else()
+    _cudastack_core_verdict(${out_verdict} holds ${id})
+  endif()
+  return(PROPAGATE ${out_verdict})
+endfunction()
