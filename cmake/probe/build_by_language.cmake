@@ -25,6 +25,8 @@ function(_cudastack_probe_build_by_language out_prefix)
   if(arg_SOURCE MATCHES "\\.cu$")
     set(language CUDA)
   endif()
+  # First, while the project's linker flags are still what it has set.
+  _cudastack_probe_library_flags(libraries "${arg_RUNPATH}" "${arg_LIBRARIES}")
   if(NOT arg_PROJECT_FLAGS)
     _cudastack_probe_kept_line(CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     _cudastack_probe_kept_line(CMAKE_EXE_LINKER_FLAGS "${CMAKE_EXE_LINKER_FLAGS}")
@@ -38,7 +40,6 @@ function(_cudastack_probe_build_by_language out_prefix)
   set(CMAKE_TRY_COMPILE_CONFIGURATION Release)
   _cudastack_probe_flag_line(line "${language}" "${arg_OUTPUT}.compile" "${arg_FLAGS}")
   string(APPEND CMAKE_${language}_FLAGS "${line}")
-  _cudastack_probe_library_flags(libraries "${arg_RUNPATH}" "${arg_LIBRARIES}")
   # CUDA too is linked by the host compiler.
   _cudastack_probe_flag_line(line CXX "${arg_OUTPUT}.link" "${libraries}")
 

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What the inspector is asked about libraries: cudart always, others where a component wants them.
+What the inspector is asked about libraries: cudart always, other shared ones where a component wants them.
 
 ::
 
@@ -21,6 +21,13 @@ function(_cudastack_probe_inspector_tasks out_tasks)
     if(DEFINED lib.${name}.path AND (DEFINED request.${name} OR DEFINED request.cudnn))
       _cudastack_core_encode(file "${lib.${name}.path}")
       list(APPEND tasks load lib.${name} ${name} "${file}")
+    endif()
+  endforeach()
+  foreach(name IN LISTS request.libraries)
+    string(TOLOWER "lib.${name}" subject)
+    if(NOT name MATCHES "^(cudart|cublas|cublasLt|nvrtc)$" AND "${${subject}.path}" MATCHES "\\.so$")
+      _cudastack_core_encode(file "${${subject}.path}")
+      list(APPEND tasks load ${subject} plain "${file}")
     endif()
   endforeach()
   if(DEFINED request.cudnn AND DEFINED cudnn.library.path)

@@ -13,11 +13,19 @@ Of what came along, and of the parts of cuDNN, only for what lies in another pla
 #]=]
 function(_cudastack_probe_loaded_choosers folders)
   _cudastack_core_load_facts()
-  foreach(
-    subject
-    IN
-    ITEMS lib.cudart lib.cublas lib.cublaslt lib.nvrtc cudnn.library
+  string(TOLOWER ";${request.libraries}" others)
+  string(REGEX REPLACE ";([^;]+)" ";lib.\\1" others "${others}")
+  set(
+    subjects
+    lib.cudart
+    lib.cublas
+    lib.cublaslt
+    lib.nvrtc
+    cudnn.library
+    ${others}
   )
+  list(REMOVE_DUPLICATES subjects)
+  foreach(subject IN LISTS subjects)
     if(NOT DEFINED ${subject}.loaded.path)
       continue()
     endif()

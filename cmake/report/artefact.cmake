@@ -14,7 +14,8 @@ Where nothing was found the path is ``not found``. The facts are variables of th
 function(_cudastack_report_artefact out_version out_path out_remark subject)
   set(result_version "-")
   foreach(field IN ITEMS release version)
-    if(DEFINED ${subject}.${field})
+    # The name of a wheel's file has the major only: the release says more.
+    if(DEFINED ${subject}.${field} AND NOT result_version MATCHES "^${${subject}.${field}}[.]")
       set(result_version "${${subject}.${field}}")
     endif()
   endforeach()

@@ -13,6 +13,9 @@ declare -A recipe_version=(
   [wheels-cu12]=1
   [wheels-cu12-devlinks]=1
   [wheels-cu12-static]=1
+  [wheels-cu12-12.1]=1
+  [wheels-cu13-13.5]=1
+  [cudnn-jit-cu13-9.27]=1
   [venv-cu13]=1
   [cudnn-cu13-9.12]=1
   [cudnn-cu12-8.9.7]=1
@@ -24,7 +27,8 @@ declare -A recipe_version=(
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
-  cmake-4.4 cmake-3.30 wheels-cu12-static driver-535 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
+  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cudnn-jit-cu13-9.27 wheels-cu12-static wheels-cu13-13.5 driver-535
+  wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
@@ -122,6 +126,15 @@ make_wheels_cu12_devlinks() {
 
 make_wheels_cu12_static() { wheels_into_folder "$1" nvidia-cuda-runtime-cu12==12.9.79; }
 
+# An older run-time environment than CUDA 12.4.
+make_wheels_cu12_12_1() {
+  wheels_into_folder "$1" nvidia-cuda-runtime-cu12==12.1.105 nvidia-cublas-cu12==12.1.3.1 \
+    nvidia-nvjitlink-cu12==12.1.105
+}
+
+# A newer one than CUDA 13.0.
+make_wheels_cu13_13_5() { wheels_into_folder "$1" nvidia-cuda-runtime==13.5.37; }
+
 # The set of the meta wheel cuda-toolkit 13.0.2.
 make_venv_cu13() {
   wheels_into_venv "$1" nvidia-cuda-nvcc==13.0.88 nvidia-nvvm==13.0.88 nvidia-cuda-crt==13.0.88 \
@@ -130,6 +143,8 @@ make_venv_cu13() {
 }
 
 make_cudnn_cu13_9_12() { wheels_into_folder "$1" nvidia-cudnn-cu13==9.12.0.46; }
+
+make_cudnn_jit_cu13_9_27() { wheels_into_folder "$1" nvidia-cudnn-jit-cu13==9.27.0.42; }
 
 make_cudnn_cu12_8_9_7() { wheels_into_folder "$1" nvidia-cudnn-cu12==8.9.7.29; }
 

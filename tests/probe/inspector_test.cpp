@@ -610,6 +610,24 @@ TEST_F(Load, TellsCublasFromACublasLtThatIsFromElsewhere) {
   EXPECT_EQ(facts.count("blas.loaded.unresolved"), 0u);
 }
 
+TEST_F(Load, AsksAnyLibraryForItsVersion) {
+  BuildLibrary(fakes_ / "libfake.so.99",
+               "extern \"C\" int fakeGetProperty(int what, int* v) { *v = what + 3; return 0; }",
+               {"-Wl,-soname,libfake.so.99"});
+  BuildLibrary(fakes_ / "libfakemute.so.99.2.7.1", "extern \"C\" int fakemuteGetProperty(int, int*) { return 1; }",
+               {"-Wl,-soname,libfakemute.so.99"});
+  fs::create_symlink("libfakemute.so.99.2.7.1", fakes_ / "libfakemute.so.99");
+  BuildLibrary(fakes_ / "libfakelink.so.99",
+               "extern \"C\" int nvJitLinkVersion(unsigned* a, unsigned* b) { *a = 99; *b = 4; return 0; }",
+               {"-Wl,-soname,libfakelink.so.99"});
+  auto facts = Facts(Start({inspector_, "load", "a", "plain", fakes_ / "libfake.so.99", "load", "b", "plain",
+                            fakes_ / "libfakemute.so.99", "load", "c", "plain", fakes_ / "libfakelink.so.99"},
+                           folder_));
+  EXPECT_EQ(facts["a.loaded.version"], "3.4.5");
+  EXPECT_EQ(facts["b.loaded.version"], "99.2.7");
+  EXPECT_EQ(facts["c.loaded.version"], "99.4");
+}
+
 TEST_F(Load, TellsWhatIsNotResolved) {
   BuildLibrary(fakes_ / "libcublasLt.so.99", "extern \"C\" void fake_later() {}", {"-Wl,-soname,libcublasLt.so.99"});
   BuildLibrary(fakes_ / "libcublas.so.99",

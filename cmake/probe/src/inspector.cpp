@@ -797,6 +797,35 @@ void AskCublasLt(void* library) {
   }
 }
 
+// The call by which most of the toolkit's libraries tell their version. It needs no handle.
+bool TellProperty(void* library, const char* call) {
+  const auto property = reinterpret_cast<int (*)(int, int*)>(dlsym(library, call));
+  int parts[3] = {0, 0, 0};
+  if (property == nullptr || !Step(call)) return false;
+  for (int i = 0; i < 3; ++i) {
+    if (property(i, &parts[i]) != 0) return false;
+  }
+  Tell("loaded.version", FieldName("%d.%d.%d", parts[0], parts[1], parts[2]));
+  return true;
+}
+
+// libcufft.so.11 has cufftGetProperty, libcurand.so.10 curandGetProperty ...; nvJitLink has a call of its own.
+void AskAnyLibrary(void* library) {
+  const char* name = BaseName(PathOf(library));
+  const char* end = strstr(name, ".so");
+  if (!StartsWith(name, "lib") || end == nullptr || end - name > 60) return;
+  char call[96];
+  snprintf(call, sizeof call, "%.*sGetProperty", static_cast<int>(end - name) - 3, name + 3);
+  if (TellProperty(library, call)) return;
+  const auto version = reinterpret_cast<int (*)(unsigned*, unsigned*)>(dlsym(library, "nvJitLinkVersion"));
+  unsigned major = 0;
+  unsigned minor = 0;
+  if (version != nullptr && Step("nvJitLinkVersion") && version(&major, &minor) == 0) {
+    return Tell("loaded.version", FieldName("%u.%u", major, minor));
+  }
+  TellVersionInName("loaded.version", PathOf(library));
+}
+
 // Asks the cublasLt that lies beside a cuBLAS, where the loader took one from elsewhere: both are of one release.
 void AskNeighbour(const char* cublas, const char* lt_name) {
   char path[PATH_MAX];
@@ -821,12 +850,7 @@ void AskCublas(void* library) {
     if (!TellVersionInName("loaded.version", PathOf(library))) AskNeighbour(PathOf(library), BaseName(lt.dli_fname));
     return;
   }
-  const auto property = reinterpret_cast<int (*)(int, int*)>(dlsym(library, "cublasGetProperty"));
-  int parts[3] = {0, 0, 0};
-  if (property != nullptr && Step("cublasGetProperty") && property(0, &parts[0]) == 0 && property(1, &parts[1]) == 0 &&
-      property(2, &parts[2]) == 0) {
-    Tell("loaded.version", FieldName("%d.%d.%d", parts[0], parts[1], parts[2]));
-  }
+  TellProperty(library, "cublasGetProperty");
   const auto cudart = reinterpret_cast<size_t (*)()>(dlsym(library, "cublasGetCudartVersion"));
   if (cudart != nullptr && Step("cublasGetCudartVersion")) {
     TellRelease("loaded.release", static_cast<long long>(cudart()));
@@ -1203,7 +1227,7 @@ struct Kind {
 };
 
 constexpr Kind kKinds[] = {
-    {"plain", nullptr},        {"cudart", AskCudart}, {"cublas", AskCublas},
+    {"plain", AskAnyLibrary},  {"cudart", AskCudart}, {"cublas", AskCublas},
     {"cublaslt", AskCublasLt}, {"nvrtc", AskNvrtc},   {"cudnn", AskCudnn},
 };
 
@@ -1232,7 +1256,7 @@ void LoadInChild(const Task& task) {
   TellPath("loaded", PathOf(library));
   if (IsStub(PathOf(library))) return Mark("outcome", "stub");
   const Kind* kind = FindKind(task.kind);
-  if (kind->ask != nullptr) kind->ask(library);
+  kind->ask(library);
   TellOthers(library, kind->ask != AskCudnn);
 }
 
