@@ -7,6 +7,6 @@ cudastack_test_expect_healthy(
   build
   SOURCE "${CUDASTACK_SOURCE_DIR}/tests/environments/take"
   STACK "${cuda_11}"
-  HOLDS CS-TOOLKIT-001 CS-TOOLKIT-002 CS-TOOLKIT-003 CS-HOST-001 CS-TOOLKIT-005
+  HOLDS CS-TOOLKIT-001 CS-TOOLKIT-002 CS-TOOLKIT-003 CS-HOST-001 CS-TOOLKIT-005 CS-LOADER-001
   ENVIRONMENT "CUDACXX=${cuda_11}/bin/nvcc" "PATH=${gcc_11}/bin:/usr/bin:/bin"
 )

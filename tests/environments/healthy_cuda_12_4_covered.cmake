@@ -17,6 +17,9 @@ cudastack_test_expect_healthy(
     CS-CUDNN-003
     CS-CUDNN-004
     CS-CUDNN-005
+    CS-CUDNN-006
+    CS-LOADER-001
+    CS-LOADER-002
     CS-TOOLKIT-004
     CS-TOOLKIT-005
     CS-TOOLKIT-006

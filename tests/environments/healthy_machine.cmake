@@ -9,6 +9,16 @@ cudastack_test_expect_healthy(
   build
   SOURCE "${CUDASTACK_SOURCE_DIR}/examples/minimal"
   STACK /usr/local/cuda
-  HOLDS CS-TOOLKIT-001 CS-TOOLKIT-002 CS-TOOLKIT-003 CS-HOST-001 CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003
+  HOLDS
+    CS-TOOLKIT-001
+    CS-TOOLKIT-002
+    CS-TOOLKIT-003
+    CS-HOST-001
+    CS-CUDNN-001
+    CS-CUDNN-002
+    CS-CUDNN-003
+    CS-CUDNN-006
+    CS-LOADER-001
+    CS-LOADER-002
   ENVIRONMENT "PATH=/usr/local/cuda/bin:/usr/bin:/bin"
 )
