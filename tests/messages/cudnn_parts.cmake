@@ -5,7 +5,6 @@
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(venv venv-cu13)
 cudastack_test_environment(cudnn_9_12 cudnn-cu13-9.12)
-cudastack_test_environment(cudnn_jit cudnn-jit-cu13-9.27)
 file(GLOB cudnn_9_19 "${venv}/lib/python3*/site-packages/nvidia/cudnn")
 cudastack_test_local_wheel(pip "${cudnn_9_12}" nvidia_cudnn_cu13-9.12.0.46)
 set(nvcc "CUDACXX=${cuda_13}/bin/nvcc")
@@ -68,17 +67,3 @@ cudastack_test_hard_links("${cudnn_9_12}/nvidia/cudnn" "${WORK_DIR}/mixed")
 file(REMOVE "${WORK_DIR}/mixed/lib/libcudnn_ops.so.9")
 cudastack_test_hard_links("${cudnn_9_19}/lib/libcudnn_ops.so.9" "${WORK_DIR}/mixed/lib/libcudnn_ops.so.9")
 refuse(folder_with_another_ops "${WORK_DIR}/mixed")
-
-# The flavour that has few parts is whole, and on a machine without a driver one of them cannot be loaded.
-cudastack_test_expect_silence(
-  jit
-  HOLDS
-  ${holds}
-  COMPONENTS
-  cudnn
-  OPTIONS
-  "-DCUDNN_ROOT=${cudnn_jit}/nvidia/cudnn_jit"
-  ENVIRONMENT
-  "${nvcc}"
-  COVERED
-)

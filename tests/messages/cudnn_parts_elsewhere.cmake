@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-# E6, E7: LD_LIBRARY_PATH gives cuDNN parts from another place than its own, or a cuDNN that is not whole.
+# E6, E7: LD_LIBRARY_PATH gives cuDNN parts from another place than its own, or a cuDNN that is not whole. And what is
+# whole though it does not look so.
 
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(venv venv-cu13)
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_environment(cudnn_9_12 cudnn-cu13-9.12)
 cudastack_test_environment(cudnn_8_9 cudnn-cu12-8.9.7)
+cudastack_test_environment(cudnn_jit cudnn-jit-cu13-9.27)
 file(GLOB cudnn_9_19 "${venv}/lib/python3*/site-packages/nvidia/cudnn")
 set(nvcc_13 "CUDACXX=${cuda_13}/bin/nvcc")
 set(nvcc_12 "CUDACXX=${cuda_12}/bin/nvcc")
@@ -94,4 +96,18 @@ cudastack_test_expect_silence(
   ENVIRONMENT
   "${nvcc_13}"
   "LD_LIBRARY_PATH=${WORK_DIR}/links/lib"
+)
+
+# The flavour that has few parts is whole, and on a machine without a driver one of them cannot be loaded.
+cudastack_test_expect_silence(
+  jit
+  HOLDS
+  ${holds}
+  COMPONENTS
+  cudnn
+  OPTIONS
+  "-DCUDNN_ROOT=${cudnn_jit}/nvidia/cudnn_jit"
+  ENVIRONMENT
+  "${nvcc_13}"
+  COVERED
 )
