@@ -31,7 +31,7 @@ function(
     list(JOIN unknown "', '" unknown)
     set(
       reason
-      "CudaStack knows no component '${unknown}': a component is toolkit, driver, cudnn, architectures, config, or a library of the toolkit such as cudart, cublas, cufft"
+      "CudaStack knows no component '${unknown}': a component is toolkit, driver, cudnn, kernels, architectures, config, or a library of the toolkit such as cudart, cublas, cufft"
     )
   else()
     # Of what is known after the first step these need nothing more.

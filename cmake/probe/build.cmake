@@ -69,7 +69,9 @@ function(_cudastack_probe_build out_prefix)
         ${out_prefix}
         SOURCE "${arg_SOURCE}"
         OUTPUT "${arg_OUTPUT}"
-        COMPILER ${compiler} ${common}
+        COMPILER ${compiler}
+        ${project_flags}
+        ${common}
       )
     endif()
   endif()

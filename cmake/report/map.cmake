@@ -32,9 +32,12 @@ function(_cudastack_report_map out_text verdicts)
     endif()
   endforeach()
   _cudastack_report_map_driver(driver)
+  _cudastack_report_map_proof(proof)
   _cudastack_report_map_losers(losers)
   _cudastack_report_map_wishes(wishes)
   _cudastack_report_map_rules(rules "${verdicts}")
-  set(${out_text} "${text}${driver}\n${losers}${wishes}\n${rules}")
+  set(${out_text} "${text}${driver}${proof}\
+${losers}${wishes}\
+${rules}")
   return(PROPAGATE ${out_text})
 endfunction()

@@ -23,6 +23,7 @@ function(_cudastack_request_components components optional required)
     toolkit
     driver
     cudnn
+    kernels
     architectures
     config
     ${libraries}

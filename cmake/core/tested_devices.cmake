@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Sorts the devices that a program of ours has worked on by what became of it there.
+
+::
+
+  _cudastack_core_tested_devices(<out_broken> <out_doubtful> <subject> <evidence>)
+
+``<subject>``: ``kernel`` or ``convolution``. ``<evidence>``: the outcomes that a device itself has shown. ``<out_broken>``: the numbers of the
+devices with such a one; ``<out_doubtful>``: what is missing of those that are neither broken nor ``ok``. The facts are variables of the caller.
+#]=]
+function(
+  _cudastack_core_tested_devices
+  out_broken
+  out_doubtful
+  subject
+  evidence
+)
+  set(result_broken "")
+  set(result_doubtful "")
+  set(number 0)
+  while(DEFINED ${subject}.device.count AND number LESS ${subject}.device.count)
+    math(EXPR number "${number} + 1")
+    set(item "${subject}.device.${number}")
+    if(NOT DEFINED ${item}.outcome)
+      list(APPEND result_doubtful "${item}.outcome")
+    elseif(${item}.outcome IN_LIST evidence)
+      list(APPEND result_broken "${number}")
+    elseif(NOT ${item}.outcome STREQUAL "ok")
+      list(APPEND result_doubtful "${item} (${${item}.outcome})")
+    endif()
+  endwhile()
+  if(number EQUAL 0 AND DEFINED ${subject}.outcome)
+    set(result_doubtful "a device (${${subject}.outcome})")
+  elseif(number EQUAL 0)
+    set(result_doubtful "${subject}.outcome")
+  endif()
+  set(${out_broken} "${result_broken}")
+  set(${out_doubtful} "${result_doubtful}")
+  return(PROPAGATE ${out_broken} ${out_doubtful})
+endfunction()
