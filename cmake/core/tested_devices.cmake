@@ -12,13 +12,7 @@ Sorts the devices that a program of ours has worked on by what became of it ther
 ``<subject>``: ``kernel`` or ``convolution``. ``<evidence>``: the outcomes that a device itself has shown. ``<out_broken>``: the numbers of the
 devices with such a one; ``<out_doubtful>``: what is missing of those that are neither broken nor ``ok``. The facts are variables of the caller.
 #]=]
-function(
-  _cudastack_core_tested_devices
-  out_broken
-  out_doubtful
-  subject
-  evidence
-)
+function(_cudastack_core_tested_devices out_broken out_doubtful subject evidence)
   set(result_broken "")
   set(result_doubtful "")
   set(number 0)

@@ -16,20 +16,35 @@ function(_cudastack_judge_convolution_runs_on_every_device out_verdict)
     return(PROPAGATE ${out_verdict})
   endif()
   set(title_no_image "this cuDNN has no code for")
-  set(why_no_image "cuDNN's list of architectures is shorter than the toolkit's; every call that computes would fail there")
+  set(
+    why_no_image
+    "cuDNN's list of architectures is shorter than the toolkit's; every call that computes would fail there"
+  )
   set(title_part_missing "cuDNN does not find a part of itself on")
   set(why_part_missing "cuDNN loads its parts when it needs them, and one of them is not where the loader looks")
   set(title_part_mismatch "cuDNN takes a part of another release on")
   set(why_part_mismatch "the loader has found a part of another cuDNN before its own")
   set(title_cudnn_error "a convolution fails on")
-  set(why_cudnn_error "the call that is named above is refused, though a kernel's memory is there; so would the project's calls be")
+  set(
+    why_cudnn_error
+    "the call that is named above is refused, though a kernel's memory is there; so would the project's calls be"
+  )
   set(title_wrong_result "a convolution gives a wrong result on")
   set(why_wrong_result "what cuDNN computed there differs from the same computed here by more than the tolerance")
   set(title_crash "a convolution ends in a crash on")
   set(why_crash "cuDNN ended the process in the call that is named above, as it does where a part of it is missing")
   set(title_timeout "a convolution does not come to its end on")
   set(why_timeout "the call that is named above did not come back in time; the project's programs would hang there")
-  set(evidence no-image part-missing part-mismatch cudnn-error wrong-result crash timeout)
+  set(
+    evidence
+    no-image
+    part-missing
+    part-mismatch
+    cudnn-error
+    wrong-result
+    crash
+    timeout
+  )
   _cudastack_core_tested_devices(broken doubtful convolution "${evidence}")
   if(broken)
     list(GET broken 0 device)

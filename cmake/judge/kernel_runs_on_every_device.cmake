@@ -15,21 +15,33 @@ function(_cudastack_judge_kernel_runs_on_every_device out_verdict)
     _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
   endif()
-  set(title_no_image "nothing in the kernel's file runs on")
+  set(title_no_image "nothing that is built here runs on")
   set(why_no_image "every kernel would fail there with: no kernel image is available for execution on the device")
   set(title_unsupported_ptx "the driver cannot compile this nvcc's PTX for")
   set(why_unsupported_ptx "the driver is older than nvcc, and there is no machine code for this device beside the PTX")
   set(title_invalid_ptx "${title_unsupported_ptx}")
   set(why_invalid_ptx "the PTX is the only code that would fit, and the driver refuses it")
   set(title_jit_compiler_missing "the driver has no compiler for the PTX that is to run on")
-  set(why_jit_compiler_missing "libnvidia-ptxjitcompiler.so.1 is not there, and there is no machine code for this device")
+  set(
+    why_jit_compiler_missing
+    "libnvidia-ptxjitcompiler.so.1 is not there, and there is no machine code for this device"
+  )
   set(title_wrong_result "a kernel gives a wrong result on")
   set(why_wrong_result "whole numbers that were computed there differ from the same computed here")
   set(title_crash "a small kernel ends in a crash on")
   set(why_crash "the process died in the call that is named above; so would the project's programs")
   set(title_timeout "a small kernel does not come to its end on")
   set(why_timeout "the call that is named above did not come back in time; the project's programs would hang there")
-  set(evidence no-image unsupported-ptx invalid-ptx jit-compiler-missing wrong-result crash timeout)
+  set(
+    evidence
+    no-image
+    unsupported-ptx
+    invalid-ptx
+    jit-compiler-missing
+    wrong-result
+    crash
+    timeout
+  )
   _cudastack_core_tested_devices(broken doubtful kernel "${evidence}")
   if(broken)
     list(GET broken 0 device)

@@ -69,9 +69,7 @@ function(_cudastack_probe_build out_prefix)
         ${out_prefix}
         SOURCE "${arg_SOURCE}"
         OUTPUT "${arg_OUTPUT}"
-        COMPILER ${compiler}
-        ${project_flags}
-        ${common}
+        COMPILER ${compiler} ${project_flags} ${common}
       )
     endif()
   endif()

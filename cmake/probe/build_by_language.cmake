@@ -36,6 +36,12 @@ function(_cudastack_probe_build_by_language out_prefix)
     set(CMAKE_${language}_STANDARD_REQUIRED ON)
   endif()
   set(CMAKE_CUDA_ARCHITECTURES OFF)
+  set(runtime "")
+  if("${arg_LIBRARIES}" MATCHES "libcudart\\.so")
+    # The language's own runtime comes before every library, and a static one would win.
+    set(CMAKE_CUDA_RUNTIME_LIBRARY Shared)
+    set(runtime "-DCMAKE_CUDA_RUNTIME_LIBRARY=Shared")
+  endif()
   set(CMAKE_TRY_COMPILE_TARGET_TYPE EXECUTABLE)
   set(CMAKE_TRY_COMPILE_CONFIGURATION Release)
   _cudastack_probe_flag_line(line "${language}" "${arg_OUTPUT}.compile" "${arg_FLAGS}")
@@ -50,7 +56,7 @@ function(_cudastack_probe_build_by_language out_prefix)
   try_compile(
     built
     SOURCE_FROM_FILE "${name}" "${arg_SOURCE}"
-    CMAKE_FLAGS "-DCMAKE_${language}_STANDARD_LIBRARIES=${line}"
+    CMAKE_FLAGS "-DCMAKE_${language}_STANDARD_LIBRARIES=${line}" ${runtime}
     OUTPUT_VARIABLE log
     COPY_FILE "${arg_OUTPUT}"
     COPY_FILE_ERROR copy_error

@@ -21,7 +21,8 @@ function(_cudastack_probe_first_error out_line out_side log)
     string(STRIP "${line}" line)
     # The generators say what they run; what fails in it comes after.
     if(
-      line MATCHES
+      line
+        MATCHES
         "(^|[ :])(fatal|error|ERROR|Error)[ :]|not found|cannot find|undefined reference|No such file|Permission denied|terminated due to"
       AND NOT line MATCHES "^(FAILED|gmake|make|ninja)"
     )

@@ -29,7 +29,10 @@ function(_cudastack_probe_kernel_architectures out_architectures out_source)
   if(NOT result_architectures)
     _cudastack_probe_cuda_flags(flags)
     set(result_architectures "${CMAKE_CUDA_ARCHITECTURES}")
-    if(CMAKE_CUDA_ARCHITECTURES STREQUAL "OFF" OR flags MATCHES "(^|;)--?(gencode|generate-code|arch|gpu-architecture)(=|;|$)")
+    if(
+      CMAKE_CUDA_ARCHITECTURES STREQUAL "OFF"
+      OR flags MATCHES "(^|;)--?(gencode|generate-code|arch|gpu-architecture)(=|;|$)"
+    )
       set(result_architectures "")
       set(result_source flags)
     endif()

@@ -29,11 +29,6 @@ function(_cudastack_probe_tested subject)
         set(reason "${reason} in ${${item}${part}.call}")
       endif()
     endforeach()
-    _cudastack_core_record(
-      "${item}"
-      "path=${name}"
-      "version=${device.${number}.capability}"
-      "reason=${reason}"
-    )
+    _cudastack_core_record("${item}" "path=${name}" "version=${device.${number}.capability}" "reason=${reason}")
   endwhile()
 endfunction()

@@ -35,7 +35,11 @@ function(_cudastack_report_fix_device_architectures out_command unused)
   endwhile()
   list(REMOVE_DUPLICATES wish)
   set(variable "${architecture.1.chooser_variable}")
-  if(NOT known OR "${architecture.1.chooser_source}" STREQUAL "project" OR "${kernel.architectures_source}" STREQUAL "flags")
+  if(
+    NOT known
+    OR "${architecture.1.chooser_source}" STREQUAL "project"
+    OR "${kernel.architectures_source}" STREQUAL "flags"
+  )
     # No command.
   elseif(variable STREQUAL "CUDAARCHS")
     _cudastack_core_shell_quote(value "${wish}")

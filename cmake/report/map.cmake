@@ -36,8 +36,6 @@ function(_cudastack_report_map out_text verdicts)
   _cudastack_report_map_losers(losers)
   _cudastack_report_map_wishes(wishes)
   _cudastack_report_map_rules(rules "${verdicts}")
-  set(${out_text} "${text}${driver}${proof}\
-${losers}${wishes}\
-${rules}")
+  set(${out_text} "${text}${driver}${proof}\n${losers}${wishes}\n${rules}")
   return(PROPAGATE ${out_text})
 endfunction()

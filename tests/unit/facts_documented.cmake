@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Every fact that is recorded in cmake/ or printed by the inspector is explained in docs/facts.md.
+# Every fact that is recorded in cmake/ or printed by one of the programs is explained in docs/facts.md.
 
 file(READ "${CUDASTACK_SOURCE_DIR}/docs/facts.md" text)
 string(REGEX MATCHALL "\n\\| `[^`]+` \\|" known "${text}")
@@ -80,4 +80,34 @@ endforeach()
 if(told LESS 50)
   cudastack_test_fail("only ${told} facts of the inspector were seen")
 endif()
+
+# The programs that work on the devices put their subject in front of each field; what they share has both.
+foreach(
+  program
+  IN
+  ITEMS "kernel.cu|kernel" "cudnn.cpp|convolution" "device_answers.h|kernel" "device_answers.h|convolution"
+)
+  string(REPLACE "|" ";" program "${program}")
+  list(GET program 0 file)
+  list(GET program 1 subject)
+  file(READ "${CUDASTACK_SOURCE_DIR}/cmake/probe/src/${file}" code)
+  string(REGEX REPLACE "[][;]" "_" code "${code}")
+  string(REGEX MATCHALL "(Tell[A-Za-z]*|Name|FIELD)\\((place, )?\"[a-z][a-z0-9_.%]*\"" tells "${code}")
+  set(seen 0)
+  foreach(tell IN LISTS tells)
+    string(REGEX MATCH "\"([^\"]*)\"$" name "${tell}")
+    set(name "${CMAKE_MATCH_1}")
+    if(name MATCHES "\\.$")
+      continue()
+    elseif(tell MATCHES "^FIELD")
+      expect_known("${subject}.device.%d.graph.${name}" "${file}")
+      string(PREPEND name "device.%d.")
+    endif()
+    math(EXPR seen "${seen} + 1")
+    expect_known("${subject}.${name}" "${file}")
+  endforeach()
+  if(seen LESS 6)
+    cudastack_test_fail("only ${seen} facts of ${file} were seen")
+  endif()
+endforeach()
 message(STATUS "${count} facts explained, ${calls} calls, ${told} lines of the inspector")

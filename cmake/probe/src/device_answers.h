@@ -73,7 +73,7 @@ void TellRelease(const char* field, int number) {
   Tell(field, number == 0 ? "0" : text);
 }
 
-// The name of a device's field, which is numbered from 1: Name("device.%d.code", 0).
+// The name of a device's field, which is numbered from 1: Name("device.%d.outcome", 0).
 const char* Name(const char* format, int device) {
   static char names[4][128];  // as many as one expression may hold
   static unsigned next = 0;
