@@ -17,7 +17,7 @@ function(_cudastack_look_watch out_paths)
   set(paths "/etc/ld.so.cache")
   foreach(fact IN LISTS facts)
     # Links are followed, so the real file is seen by way of the path.
-    if(NOT fact MATCHES "^(inspector|request)\\.|real=" AND fact MATCHES "=(/[^;]*)$")
+    if(NOT fact MATCHES "^(inspector|kernel|convolution|request)\\.|real=" AND fact MATCHES "=(/[^;]*)$")
       string(REPLACE "%3B" ";" values "${CMAKE_MATCH_1}")
       list(APPEND paths ${values})
       if(fact MATCHES "^cudnn\\.candidate\\.[0-9]+\\.folder=")

@@ -85,6 +85,8 @@ function(_cudastack_warm_inputs out_text)
     CUDAHOSTCXX
     CUDAToolkit_ROOT
     CUDA_DEVICE_ORDER
+    CUDA_DISABLE_PTX_JIT
+    CUDA_FORCE_PTX_JIT
     CUDA_HOME
     CUDA_PATH
     CUDA_ROOT

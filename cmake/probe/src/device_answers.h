@@ -447,18 +447,20 @@ void DoNothing(int) {}
 const char* OnlyCount(int, int) { return "ok"; }
 bool Never(const char*) { return false; }
 
-// The status "no device" may mean that CUDA_VISIBLE_DEVICES hides them: the same question without it.
+// Where no device is seen CUDA_VISIBLE_DEVICES may hide them: the same question without it.
 void LookBehindVariable() {
-  if (strcmp(g_answers.outcome, "no-device") != 0 || getenv("CUDA_VISIBLE_DEVICES") == nullptr) return;
+  const bool none = strcmp(g_answers.outcome, "no-device") == 0 || strcmp(g_answers.outcome, "no-module") == 0;
+  if (!none || getenv("CUDA_VISIBLE_DEVICES") == nullptr) return;
+  char outcome[sizeof g_answers.outcome];
+  memcpy(outcome, g_answers.outcome, sizeof outcome);
   unsetenv("CUDA_VISIBLE_DEVICES");
   const int facts_out = dup(STDOUT_FILENO);
   const int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
   dup2(nothing, STDOUT_FILENO);  // only the number counts
-  g_answers.count = -1;
   WorkInRounds(Task{DoNothing, OnlyCount, Never});
   dup2(facts_out, STDOUT_FILENO);
   const int hidden = g_answers.count;
-  snprintf(g_answers.outcome, sizeof g_answers.outcome, "%s", hidden > 0 ? "hidden" : "no-device");
+  snprintf(g_answers.outcome, sizeof g_answers.outcome, "%s", hidden > 0 ? "hidden" : outcome);
   if (hidden > 0) TellNumber("hidden_count", hidden);
   g_answers.count = 0;
 }
