@@ -9,16 +9,26 @@ Takes a toolkit whose parts are of one release instead of a mixed one.
 
   _cudastack_report_fix_whole_toolkit(<out_command> <unused>)
 
-The first other nvcc that answers, with its own tools beside it. Where there is no other one: no command.
+The first other nvcc that answers, with its own tools beside it. Where there is no other one: no command. CUDACXX is unset where it has
+named the mixed one: it would name another than the one in use ever after.
 #]=]
 function(_cudastack_report_fix_whole_toolkit out_command unused)
   set(result_command "")
+  set(shell "")
+  if("${nvcc.chooser_variable}" STREQUAL "CUDACXX")
+    set(shell "unset CUDACXX")
+  endif()
   set(number 0)
   while(DEFINED nvcc.candidate.count AND number LESS nvcc.candidate.count)
     math(EXPR number "${number} + 1")
     set(item "nvcc.candidate.${number}")
     if(DEFINED ${item}.version AND NOT "${${item}.real}" STREQUAL "${nvcc.real}")
-      _cudastack_report_cmake_command(result_command COMPILER SET "CMAKE_CUDA_COMPILER=${${item}.path}")
+      _cudastack_report_cmake_command(
+        result_command
+        SHELL "${shell}"
+        COMPILER
+        SET "CMAKE_CUDA_COMPILER=${${item}.path}"
+      )
       break()
     endif()
   endwhile()

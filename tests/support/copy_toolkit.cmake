@@ -14,6 +14,11 @@ function(cudastack_test_copy_toolkit folder toolkit)
   file(MAKE_DIRECTORY "${parent}")
   file(REMOVE_RECURSE "${folder}")
   cudastack_test_run(copy COMMAND cp -as "${toolkit}" "${folder}")
+  # nvcc itself is copied: by its real path it would be the real one.
+  if(EXISTS "${toolkit}/bin/nvcc")
+    file(REMOVE "${folder}/bin/nvcc")
+    file(COPY_FILE "${toolkit}/bin/nvcc" "${folder}/bin/nvcc")
+  endif()
   # A link to a folder of the toolkit would lead out of the copy.
   file(GLOB entries "${folder}/*")
   foreach(entry IN LISTS entries)

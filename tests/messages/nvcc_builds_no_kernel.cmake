@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+# An nvcc that answers and cannot build: without its cicc, without libcudadevrt.a, and with a host compiler whose headers it cannot read
+# (C2). Asked before the CUDA language, where CMake would only say that the compiler is broken.
+
+cudastack_test_environment(cuda_12 cuda-12.4)
+cudastack_test_environment(gcc_11 gcc-11)
+set(holds CS-TOOLKIT-007 CS-TOOLKIT-002 CS-HOST-001)
+
+cudastack_test_copy_toolkit("${WORK_DIR}/no_cicc" "${cuda_12}")
+file(REMOVE "${WORK_DIR}/no_cicc/nvvm/bin/cicc")
+cudastack_test_copy_toolkit("${WORK_DIR}/no_devrt" "${cuda_12}")
+file(REMOVE "${WORK_DIR}/no_devrt/targets/x86_64-linux/lib/libcudadevrt.a")
+
+cudastack_test_expect_refusal(
+  block
+  without_cicc
+  CS-TOOLKIT-007
+  COMPONENTS kernels
+  ENVIRONMENT "CUDACXX=${WORK_DIR}/no_cicc/bin/nvcc" "CUDA_HOME=${cuda_12}"
+  HOLDS ${holds}
+  COVERED
+  AGAIN
+)
+cudastack_test_expect_refusal(
+  block
+  without_devrt
+  CS-TOOLKIT-007
+  COMPONENTS kernels
+  ENVIRONMENT "CUDACXX=${WORK_DIR}/no_devrt/bin/nvcc" "CUDA_HOME=${cuda_12}"
+  HOLDS ${holds}
+  COVERED
+)
+# The fake g++ is the machine's, with a <functional> in front of its own that shows what such a nvcc says of the real one.
+set(fake "${WORK_DIR}/fake_gcc")
+file(
+  WRITE "${fake}/include/c++/functional"
+  "template <typename... T> struct FakeFunctional { T members[sizeof(T)]; };\n"
+)
+foreach(name IN ITEMS gcc g++)
+  file(WRITE "${fake}/bin/${name}" "#!/bin/sh\nexec /usr/bin/${name} -isystem '${fake}/include/c++' \"$@\"\n")
+  file(CHMOD "${fake}/bin/${name}" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endforeach()
+cudastack_test_expect_refusal(
+  block
+  host_headers
+  CS-TOOLKIT-007
+  COMPONENTS kernels
+  ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc" "PATH=${fake}/bin:${gcc_11}/bin:/usr/bin:/bin"
+  HOLDS ${holds}
+  COVERED
+)
+file(STRINGS "${WORK_DIR}/host_headers/CMakeCache.txt" line REGEX "^CMAKE_CUDA_HOST_COMPILER:")
+cudastack_test_expect_contains("${line}" "=${gcc_11}/bin/g++-11" "the healed host compiler")
