@@ -23,7 +23,11 @@ function(stack name kernel convolution)
   cudastack_test_stack(result "${name}" ${ARGN} EXPECT_STATUS ok)
   cudastack_test_expect_not_contains("${result_output}" "CudaStack: this" "what is said of ${name}")
   cudastack_test_expect_contains("${result_output}" ", proven: loaded\n" "the status line of ${name}")
-  cudastack_test_expect_rules_hold("${result_binary}" CS-TOOLKIT-007)
+  set(holds CS-TOOLKIT-007)
+  if(kernel STREQUAL "-")
+    set(holds "")
+  endif()
+  cudastack_test_expect_rules_hold("${result_binary}" ${holds})
   foreach(subject IN ITEMS kernel convolution)
     set(expected "${${subject}}")
     if(NOT expected STREQUAL "-")
@@ -82,17 +86,30 @@ stack(
 )
 cudastack_test_expect_contains("${json}" "\"convolution.version\": \"8.9.7\"" "the report with cuDNN 8")
 
-# By the CUDA language, with the project's flags, which the kernel's log then shows.
-stack(
+# By the CUDA language, with the project's flags and architectures. The runtime is that of the user's targets, not the static one.
+cudastack_test_stack(
+  result
   by_language
-  no-driver
-  -
   COMPONENTS kernels
-  OPTIONS "-DLANGUAGES=CXX\;CUDA" "-DCMAKE_CUDA_ARCHITECTURES=75;90-real" "-DCMAKE_CUDA_FLAGS=-DPROJECT_FLAG -rdc=true"
+  OPTIONS
+    "-DLANGUAGES=CXX;CUDA"
+    "-DCMAKE_CUDA_ARCHITECTURES=75;90-real"
+    "-DCMAKE_CUDA_FLAGS=-DFAKE_FLAG -Xcompiler=-frecord-gcc-switches"
   ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc" "CUDAToolkit_ROOT=${cuda_12}"
+  EXPECT_STATUS ok
 )
-cudastack_test_expect_contains("${json}" "\"kernel.architectures\": \"75;90-real\"" "the report by language")
-_cudastack_core_run(dynamic COMMAND readelf -d "${result_binary}/CMakeFiles/CudaStack/kernel")
+cudastack_test_expect_rules_hold("${result_binary}" CS-TOOLKIT-007)
+cudastack_test_report_fact(found "${result_binary}" kernel.architectures)
+cudastack_test_expect_equal("${found}" "75;90-real" "the architectures by language")
+set(kernel "${result_binary}/CMakeFiles/CudaStack/kernel")
+_cudastack_core_run(switches COMMAND readelf -p .GCC.command.line "${kernel}")
+cudastack_test_expect_contains("${switches_output}" "FAKE_FLAG" "how the kernel was compiled")
+_cudastack_core_run(code COMMAND "${cuda_11}/bin/cuobjdump" --list-elf --list-ptx "${kernel}")
+foreach(file IN ITEMS sm_75.cubin sm_90.cubin sm_75.ptx)
+  cudastack_test_expect_contains("${code_output}" "${file}" "the code in the kernel")
+endforeach()
+cudastack_test_expect_not_contains("${code_output}" "sm_90.ptx" "the code in the kernel")
+_cudastack_core_run(dynamic COMMAND readelf -d "${kernel}")
 cudastack_test_expect_contains(
   "${dynamic_output}"
   "(NEEDED)             Shared library: [libcudart.so.12]"
