@@ -32,6 +32,10 @@ function(_cudastack_judge_nvcc_builds_a_kernel out_verdict)
     elseif(DEFINED kernel.side AND kernel.side STREQUAL "host")
       set(fix "")
     endif()
+    # The doctor leaves no files behind.
+    if(DEFINED kernel.build_log.path)
+      list(APPEND show log kernel.build_log)
+    endif()
     set(what "compile")
     if(DEFINED kernel.side AND kernel.side STREQUAL "link")
       set(what "link")
@@ -42,7 +46,7 @@ function(_cudastack_judge_nvcc_builds_a_kernel out_verdict)
       ${id}
       GRADE live
       TITLE "this nvcc cannot ${what} a kernel"
-      SHOW ${show} log kernel.build_log
+      SHOW ${show}
       WHY "it says: ${kernel.error}"
       ${fix}
     )

@@ -66,7 +66,9 @@ function(_cudastack_probe_kernel source)
     "chooser=${chooser}"
     "doubt=${doubt}"
   )
-  _cudastack_core_record(kernel.build_log "path=${built_log}")
+  if(NOT CMAKE_SCRIPT_MODE_FILE)
+    _cudastack_core_record(kernel.build_log "path=${built_log}")
+  endif()
   _cudastack_probe_built(kernel "${built_class}" "${built_log}" "${built_executable}")
   _cudastack_core_get_fact(side kernel.side)
   get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
