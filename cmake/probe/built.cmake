@@ -13,6 +13,7 @@ Starts what was built, or records why it was not.
 #]=]
 function(_cudastack_probe_built subject class log program)
   if(class STREQUAL "built")
+    _cudastack_core_record("${subject}" "program=${program}")
     _cudastack_probe_start("${subject}" "${program}")
     _cudastack_probe_tested("${subject}")
   else()

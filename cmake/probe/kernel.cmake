@@ -31,7 +31,8 @@ function(_cudastack_probe_kernel source)
     # Before the static one that nvcc links by default: the program runs with the runtime of the user's targets.
     _cudastack_core_encode(cudart "${lib.cudart.path}")
   endif()
-  _cudastack_probe_whole_source(whole "${source}")
+  _cudastack_probe_parts(parts)
+  _cudastack_probe_whole_source(whole "${source}" "${parts}")
   _cudastack_core_work_folder(folder)
   _cudastack_probe_build(
     built

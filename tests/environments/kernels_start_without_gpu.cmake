@@ -101,7 +101,7 @@ cudastack_test_stack(
 cudastack_test_expect_rules_hold("${result_binary}" CS-TOOLKIT-007)
 cudastack_test_report_fact(found "${result_binary}" kernel.architectures)
 cudastack_test_expect_equal("${found}" "75;90-real" "the architectures by language")
-set(kernel "${result_binary}/CMakeFiles/CudaStack/kernel")
+cudastack_test_report_fact(kernel "${result_binary}" kernel.program)
 _cudastack_core_run(switches COMMAND readelf -p .GCC.command.line "${kernel}")
 cudastack_test_expect_contains("${switches_output}" " -fno-plt" "how the kernel was compiled")
 _cudastack_core_run(code COMMAND "${cuda_11}/bin/cuobjdump" --list-elf --list-ptx "${kernel}")

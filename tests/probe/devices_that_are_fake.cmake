@@ -8,8 +8,8 @@ set(sources "${CUDASTACK_SOURCE_DIR}/cmake/probe/src")
 set(toolkit "${WORK_DIR}/cuda-12.4-with-fake-cudart")
 set(libraries "${toolkit}/targets/x86_64-linux/lib")
 set(cudnn "${WORK_DIR}/fake-cudnn-9.1")
-_cudastack_probe_whole_source(kernel_source "${sources}/kernel.cu")
-_cudastack_probe_whole_source(cudnn_source "${sources}/cudnn.cpp")
+_cudastack_probe_whole_source(kernel_source "${sources}/kernel.cu" "")
+_cudastack_probe_whole_source(cudnn_source "${sources}/cudnn.cpp" "")
 _cudastack_probe_architecture_flags(flags "75-virtual;90-real")
 _cudastack_probe_build(
   kernel

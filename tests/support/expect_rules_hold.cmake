@@ -27,7 +27,11 @@ function(cudastack_test_expect_rules_hold binary)
       list(APPEND holding "${id}")
     elseif(NOT state STREQUAL "idle")
       string(JSON why ERROR_VARIABLE none GET "${json}" rules ${index} missing)
-      if(state STREQUAL "unknown" AND why MATCHES "^a device \\((no-driver|no-module|no-device|driver-too-old|stub|hidden|not-run)\\)$" AND NOT id IN_LIST ARGN)
+      if(
+        state STREQUAL "unknown"
+        AND why MATCHES "^a device \\((no-driver|no-module|no-device|driver-too-old|stub|hidden|not-run)\\)$"
+        AND NOT id IN_LIST ARGN
+      )
         continue()
       endif()
       cudastack_test_fail("${id} is ${state} in ${binary}, want of: ${why}")

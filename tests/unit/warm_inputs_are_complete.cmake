@@ -10,6 +10,8 @@ string(REPLACE ";" "\n" finders "${finders}")
 set(
   no_input
   CMAKE_BINARY_DIR
+  # follows from the compiler
+  CMAKE_CUDA_COMPILER_ID
   CMAKE_CURRENT_.*
   CMAKE_FIND_ROOT_PATH
   CMAKE_HOME_DIRECTORY
