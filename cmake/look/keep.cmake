@@ -13,6 +13,14 @@ Writes ``CudaStack/snapshot/<name>.cmake`` (whether it still holds), ``.results.
 are encoded.
 #]=]
 function(_cudastack_look_keep name found reason)
+  # A device that was busy, or did not come back, may be another one the next time: it is worked on again.
+  foreach(subject IN ITEMS kernel convolution)
+    _cudastack_core_get_fact(count "${subject}.device.count")
+    _cudastack_core_get_fact(outcome "${subject}.outcome")
+    if(count AND NOT outcome STREQUAL "ok")
+      return()
+    endif()
+  endforeach()
   _cudastack_warm_inputs(inputs)
   _cudastack_warm_own_files(own_files)
   string(APPEND inputs "${own_files}")

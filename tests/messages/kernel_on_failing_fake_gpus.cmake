@@ -41,3 +41,9 @@ cudastack_test_stack(result busy COMPONENTS kernels ENVIRONMENT ${environment} F
 expect_fact(rule.cs_driver_010 unknown)
 expect_fact(kernel.device.2.outcome ok)
 expect_fact(stack.level_reason "kernel: busy")
+# Nothing of it is kept: the next configure works on the devices again.
+_cudastack_core_encode(cmake "${CMAKE_COMMAND}")
+_cudastack_core_encode(binary "${result_binary}")
+cudastack_test_run_stack(again "${cmake};${binary}" "" ok "${environment}")
+cudastack_test_expect_contains("${again_output}" ", proven: executed\n" "the status line when the device is free")
+expect_fact(rule.cs_driver_010 holds)
