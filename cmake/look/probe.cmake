@@ -11,5 +11,9 @@ Third step: what the programs of ours say.
 #]=]
 function(_cudastack_look_probe)
   _cudastack_core_load_stage(probe)
-  _cudastack_probe_inspector("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../probe/src/inspector.cpp")
+  set(sources "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../probe/src")
+  _cudastack_probe_inspector("${sources}/inspector.cpp")
+  _cudastack_probe_kernel("${sources}/kernel.cu")
+  _cudastack_probe_convolution("${sources}/cudnn.cpp")
+  _cudastack_probe_level()
 endfunction()
