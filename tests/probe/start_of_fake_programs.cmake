@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # A program that crashes, prints nonsense, or cannot be loaded has an outcome too, and what it says of others is not taken.
 
+# No program of an earlier run.
+set(ENV{XDG_CACHE_HOME} "${WORK_DIR}/cache")
 cudastack_test_fake_programs(fake_crash_abort fake_nonsense fake_answer fake_cut_answer)
 _cudastack_core_load_stage(probe)
 
