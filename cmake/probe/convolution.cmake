@@ -13,8 +13,12 @@ Where the components ``kernels`` and ``cudnn`` were asked for, with the chosen c
 run with the libraries of the user's targets. Records ``convolution``: build, log, error, and what the program answers.
 #]=]
 function(_cudastack_probe_convolution source)
+  _cudastack_core_get_fact(asked request.kernels)
+  if(NOT asked)
+    return()
+  endif()
   _cudastack_core_load_facts()
-  if(NOT DEFINED request.kernels OR NOT DEFINED request.cudnn OR NOT DEFINED nvcc.path)
+  if(NOT DEFINED request.cudnn OR NOT DEFINED nvcc.path)
     return()
   endif()
   foreach(fact IN ITEMS cudnn.header.folder cudnn.library.path lib.cudart.path)

@@ -14,8 +14,12 @@ get. Records ``kernel``: build (``built``, ``failed``, ``no-compiler``, ``not-bu
 and what the program answers.
 #]=]
 function(_cudastack_probe_kernel source)
+  _cudastack_core_get_fact(asked request.kernels)
+  if(NOT asked)
+    return()
+  endif()
   _cudastack_core_load_facts()
-  if(NOT DEFINED request.kernels OR NOT DEFINED nvcc.path)
+  if(NOT DEFINED nvcc.path)
     return()
   endif()
   _cudastack_probe_kernel_compiler(compiler flags doubt)
