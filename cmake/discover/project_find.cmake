@@ -28,9 +28,10 @@ function(_cudastack_discover_project_find out_path name folders cudart)
   _cudastack_core_get_fact(own "lib.${subject}.path")
   if(own)
     unset(_cudastack_found)
+    _cudastack_core_library_files(files "${name}")
     find_library(
       _cudastack_found
-      NAMES ${name}
+      NAMES ${files}
       HINTS ${folders}
       ENV CUDA_PATH
       PATH_SUFFIXES nvidia/current lib64 lib/x64 lib NO_CACHE

@@ -11,12 +11,19 @@ Makes or updates one ``CudaStack::`` target.
 #]=]
 function(_cudastack_emit_target name file include_dirs dependencies)
   set(target "CudaStack::${name}")
-  if(NOT TARGET ${target})
+  list(REMOVE_DUPLICATES include_dirs)
+  set(libraries ${file} ${dependencies})
+  if(file MATCHES "\\.a$")
+    # CMake puts an archive before those that it needs only where it knows both as targets.
+    if(NOT TARGET ${target})
+      add_library(${target} STATIC IMPORTED GLOBAL)
+    endif()
+    set_target_properties(${target} PROPERTIES IMPORTED_LOCATION "${file}")
+    set(libraries ${dependencies})
+  elseif(NOT TARGET ${target})
     add_library(${target} INTERFACE IMPORTED GLOBAL)
   endif()
   set_property(GLOBAL APPEND PROPERTY _CUDASTACK_EMITTED ${target})
-  list(REMOVE_DUPLICATES include_dirs)
-  set(libraries ${file} ${dependencies})
   set_target_properties(
     ${target}
     PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${include_dirs}" INTERFACE_LINK_LIBRARIES "${libraries}"

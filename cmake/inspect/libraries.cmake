@@ -15,24 +15,26 @@ library folders of nvcc hold, ``toolkit.library_dir`` (the folder with cudart) a
 function(_cudastack_inspect_libraries)
   _cudastack_core_get_fact(library_dirs toolkit.library_dirs)
   _cudastack_core_get_fact(root toolkit.root)
-  _cudastack_core_library_names(names)
-  set(folders ${library_dirs} "${root}/lib64" "${root}/lib" "${root}/extras/CUPTI/lib64")
+  _cudastack_core_library_names(names ALL)
+  set(
+    folders
+    ${library_dirs}
+    "${root}/lib64"
+    "${root}/lib"
+    "${root}/extras/CUPTI/lib64"
+    "${root}/compute-sanitizer"
+  )
   list(REMOVE_DUPLICATES folders)
   foreach(name IN LISTS names)
-    string(TOLOWER "${name}" subject)
-    foreach(folder IN LISTS folders)
-      set(path "${folder}/lib${name}.so")
-      if(NOT EXISTS "${path}")
-        set(path "${folder}/lib${name}.a")
-      endif()
-      if(EXISTS "${path}")
-        _cudastack_inspect_library("lib.${subject}" "${name}" "${path}")
-        if(name STREQUAL "cudart")
-          _cudastack_core_record(toolkit "library_dir=${folder}")
-        endif()
-        break()
-      endif()
-    endforeach()
+    _cudastack_inspect_library_file(path "${name}" "${folders}")
+    if(path)
+      string(TOLOWER "${name}" subject)
+      _cudastack_inspect_library("lib.${subject}" "${name}" "${path}")
+    endif()
+    if(path AND name STREQUAL "cudart")
+      cmake_path(GET path PARENT_PATH folder)
+      _cudastack_core_record(toolkit "library_dir=${folder}")
+    endif()
   endforeach()
   foreach(folder IN LISTS folders)
     if(EXISTS "${folder}/stubs/libcuda.so")

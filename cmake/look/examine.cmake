@@ -28,11 +28,7 @@ function(
   _cudastack_request_components("${components}" "${optional}" "${required}")
   _cudastack_core_get_fact(unknown request.unknown)
   if(unknown)
-    list(JOIN unknown "', '" unknown)
-    set(
-      reason
-      "CudaStack knows no component '${unknown}': a component is toolkit, driver, cudnn, kernels, architectures, config, or a library of the toolkit such as cudart, cublas, cufft"
-    )
+    _cudastack_request_unknown_component(reason "${unknown}")
   else()
     # Of what is known after the first step these need nothing more.
     set(rules_choose nvcc_is_there wished_toolkit_is_used architectures_are_well_formed)

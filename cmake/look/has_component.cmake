@@ -13,7 +13,7 @@ A library of the toolkit: its file is there. cuDNN: header and library are. All 
 #]=]
 function(_cudastack_look_has_component out_has component)
   set(result_has TRUE)
-  _cudastack_core_library_names(libraries)
+  _cudastack_core_library_names(libraries ALL)
   if(component STREQUAL "cudnn")
     _cudastack_core_get_fact(header cudnn.header.path)
     _cudastack_core_get_fact(library cudnn.library.path)

@@ -23,7 +23,12 @@ function(_cudastack_report_map_rows out_rows)
     "cuda.h|header.cuda"
     "cuda_runtime_api.h|header.cudart"
   )
+  # Static ones only where somebody asked for them: they would double the map of a whole toolkit.
   _cudastack_core_library_names(names)
+  list(FILTER names EXCLUDE REGEX "._static|^cudart$")
+  list(PREPEND names cudart cudart_static)
+  list(APPEND names ${request.libraries})
+  list(REMOVE_DUPLICATES names)
   foreach(name IN LISTS names)
     string(TOLOWER "${name}" subject)
     list(APPEND result_rows "${name}|lib.${subject}")

@@ -17,17 +17,8 @@ known one and no ``CUDA::`` name is refused by the caller (``request.unknown``).
 or ``request.unknown``; ``look/toolkit.cmake`` makes an optional cuDNN ``request.cudnn`` once it is found.
 #]=]
 function(_cudastack_request_components components optional required)
-  _cudastack_core_library_names(libraries)
-  set(
-    known
-    toolkit
-    driver
-    cudnn
-    kernels
-    architectures
-    config
-    ${libraries}
-  )
+  _cudastack_core_library_names(libraries ALL)
+  _cudastack_request_known_components(known)
   set(unknown "")
   set(asked_libraries "")
   foreach(component IN LISTS optional)

@@ -6,7 +6,7 @@
 
 declare -A recipe_version=(
   [cuda-12.4]=1
-  [cuda-11.8]=1
+  [cuda-11.8]=2
   [cuda-11.8-libs]=1
   [debian-11.8]=1
   [gcc-11]=1
@@ -60,11 +60,11 @@ make_cuda_12_4() {
   move_matching "$1/.work/tree/usr/lib/x86_64-linux-gnu" 'libnvvm.so*' "$1/nvvm/lib64"
 }
 
-# nvcc, headers and cudart. Links to libraries that are not there would be dangling, stubs of them misleading.
+# nvcc, headers, cudart and two static libraries. Links to libraries that are not there would be dangling, stubs of them misleading.
 make_cuda_11_8() {
   unpack_or_link "$1" bookworm debian-11.8 nvidia-cuda-toolkit nvidia-cuda-dev libcu++-dev libthrust-dev libcub-dev \
     libcudart11.0
-  lay_out_prefix "$1/.work/tree" "$1" 'libcudart*' libcudadevrt.a libculibos.a stubs
+  lay_out_prefix "$1/.work/tree" "$1" 'libcudart*' libcudadevrt.a libculibos.a 'libnpp[cs]_static.a' stubs
   find "$1/lib64/stubs" -type f ! -name libcuda.so ! -name libnvidia-ml.so -delete
 }
 

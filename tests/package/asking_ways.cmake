@@ -83,6 +83,12 @@ foreach(door IN ITEMS config module)
 
   ask(${door} fail "REQUIRED COMPONENTS bogus")
   cudastack_test_expect_contains("${ask_words}" "${unknown}" "what REQUIRED says through the ${door}")
+  ask(${door} fail "REQUIRED COMPONENTS cubals")
+  cudastack_test_expect_contains(
+    "${ask_words}"
+    "no component 'cubals'. Did you mean 'cublas'?"
+    "a slip through the ${door}"
+  )
   ask(${door} fail "0.2 REQUIRED")
   cudastack_test_expect_contains("${ask_words}" "0.1.0" "what REQUIRED says through the ${door}")
   ask(${door} fail "REQUIRED COMPONENTS cuFile")

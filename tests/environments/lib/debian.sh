@@ -54,13 +54,14 @@ fetch_debs() {
 }
 
 # Documentation and static archives stay in the packages: they are most of CUDA's bytes. cudart, cudadevrt and culibos
-# are the archives that nvcc itself links.
+# are the archives that nvcc itself links; NPP's core and signals are small ones that need another one.
 unpack_debs() { # stack folder, destination
   local deb
   mkdir -p "$2"
   for deb in "$1"/.work/debs/*.deb; do
     dpkg-deb --fsys-tarfile "$deb" | tar -x -C "$2" --wildcards --exclude='./usr/share/doc*' --exclude='./usr/share/man*' \
-      --exclude='./usr/lib/x86_64-linux-gnu/lib[!c]*.a' --exclude='./usr/lib/x86_64-linux-gnu/libcu[!dl]*.a' ||
+      --exclude='./usr/lib/x86_64-linux-gnu/lib[!cn]*.a' --exclude='./usr/lib/x86_64-linux-gnu/libcu[!dl]*.a' \
+      --exclude='./usr/lib/x86_64-linux-gnu/libn[!p]*.a' --exclude='./usr/lib/x86_64-linux-gnu/libnpp[!cs]*.a' ||
       die "cannot unpack ${deb##*/}" "command: dpkg-deb --fsys-tarfile ${deb##*/} | tar -x"
     note_part "$1" "$(dpkg-deb -W --showformat='deb ${Package} ${Version}' "$deb")"
     keep_or_remove "$deb"

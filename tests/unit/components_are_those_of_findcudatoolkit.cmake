@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every CUDA:: target that the documentation of this CMake's FindCUDAToolkit names is a component; a slip finds the one that was meant.
+
+include("${CUDASTACK_SOURCE_DIR}/cmake/request/known_components.cmake")
+include("${CUDASTACK_SOURCE_DIR}/cmake/request/meant_component.cmake")
+include("${CUDASTACK_SOURCE_DIR}/cmake/request/spellings.cmake")
+
+_cudastack_request_known_components(known)
+file(READ "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake" module)
+string(REGEX MATCHALL "``CUDA::[A-Za-z0-9_]+``" documented "${module}")
+list(TRANSFORM documented REPLACE "^``CUDA::|``$" "")
+list(REMOVE_DUPLICATES documented)
+list(LENGTH documented count)
+if(count LESS 50)
+  cudastack_test_fail("FindCUDAToolkit.cmake documents only ${count} targets: ${documented}")
+endif()
+list(REMOVE_ITEM documented ${known})
+cudastack_test_expect_equal("${documented}" "" "targets of CMake ${CMAKE_VERSION} that are no components")
+
+# meant(<name> <component>)
+function(meant name component)
+  _cudastack_request_meant_component(found "${name}")
+  cudastack_test_expect_equal("${found}" "${component}" "what is meant by ${name}")
+endfunction()
+
+meant(cubals cublas)
+meant(cubla cublas)
+meant(cuddn cudnn)
+meant(CUFFT cufft)
+meant(CUDA::cublas_static cublas_static)
+meant(libcudart.so.12 cudart)
+meant(nvidia-ml nvml)
+meant(cuda cuda_driver)
+meant(cufile cuFile)
+meant(nvrtc-builtins nvrtc_builtins)
+meant(bogus "")
+meant(x "")
