@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Gives the project's programs and shared libraries the folders of the libraries that they get by targets of ours.
+Gives the project's programs and shared libraries the folders of the libraries that they get by targets of ours, and of the shared
+CUDA runtime.
 
 ::
 
