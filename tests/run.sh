@@ -83,6 +83,7 @@ find_missing() {
   need ninja-build command -v ninja
   need make command -v make
   need binutils command -v readelf
+  need ccache command -v ccache
   need libgtest-dev test -e /usr/include/gtest/gtest.h
   need procps command -v ps
   need util-linux command -v unshare

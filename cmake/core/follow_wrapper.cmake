@@ -10,10 +10,18 @@ The program behind a wrapper script.
   _cudastack_core_follow_wrapper(<out_real> <path>)
 
 The real path; where the file starts with ``#!`` and has an ``exec /.../nvcc`` line, the real path of that nvcc. Debian's
-``/usr/bin/nvcc`` and the scripts that images put into ``/usr/local/bin`` are such files.
+``/usr/bin/nvcc`` and the scripts that images put into ``/usr/local/bin`` are such files. Where it is a launcher by the name of nvcc (C11),
+what that starts.
 #]=]
 function(_cudastack_core_follow_wrapper out_real path)
   _cudastack_core_real_path(result_real "${path}")
+  _cudastack_core_is_launcher(is_launcher "${result_real}")
+  if(is_launcher)
+    _cudastack_core_behind_launcher(behind "${result_real}")
+    if(behind)
+      _cudastack_core_real_path(result_real "${behind}")
+    endif()
+  endif()
   set(target "")
   if(result_real)
     file(READ "${result_real}" start LIMIT 2 HEX)
