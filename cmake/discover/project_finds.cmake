@@ -32,6 +32,11 @@ function(_cudastack_discover_project_finds)
   # The module of the 3 line makes the toolkit a prefix, before those of the environment; later ones name it last. Before
   # the language is on, the root that is chosen where nobody names one goes before every default folder.
   file(STRINGS "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake" early REGEX "APPEND CMAKE_PREFIX_PATH" LIMIT_COUNT 1)
+  # Where things are searched in the root folders of the target, the module puts the toolkit's own before them.
+  _cudastack_core_target_folder(target_folder "${root}")
+  if(IS_DIRECTORY "${target_folder}")
+    list(PREPEND CMAKE_FIND_ROOT_PATH "${target_folder}")
+  endif()
   set(cudart "")
   if(DEFINED CACHE{CUDA_CUDART})
     set(cudart "$CACHE{CUDA_CUDART}")

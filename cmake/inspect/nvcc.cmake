@@ -35,6 +35,11 @@ function(_cudastack_inspect_nvcc)
   if(NOT include_dirs)
     set(include_dirs "${root}/include")
   endif()
+  _cudastack_core_target_folder(target_folder "${root}")
+  if(target_folder)
+    set(include_dirs "${target_folder}/include")
+    set(library_dirs "${target_folder}/lib")
+  endif()
   _cudastack_core_record(
     toolkit
     "root=${root}"

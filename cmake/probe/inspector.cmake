@@ -11,9 +11,14 @@ Builds the inspector and asks it what the user's programs would really load.
 
 The program is linked with the run-time path that the user's targets get, so that the loader decides as it will for them. Only
 libraries of the asked components are loaded. What it said of the same libraries in the same environment before is not asked again.
-Records what it answers, ``inspector`` (class, log, path), and for every loaded library who led the loader there.
+Records what it answers, ``inspector`` (class, log, path), and for every loaded library who led the loader there. Where nothing of
+the target's side can run, nothing is built: ``not-run``.
 #]=]
 function(_cudastack_probe_inspector source)
+  if(CMAKE_CROSSCOMPILING AND "${CMAKE_CROSSCOMPILING_EMULATOR}" STREQUAL "")
+    _cudastack_core_record(inspector class=not-run)
+    return()
+  endif()
   _cudastack_core_load_facts()
   _cudastack_core_work_folder(folder)
   _cudastack_probe_runtime_folders(folders)

@@ -13,7 +13,12 @@ The facts are variables of the caller.
 #]=]
 function(_cudastack_report_map_driver out_text)
   set(result_text "")
-  if(DEFINED inspector.class AND NOT inspector.class STREQUAL "ran")
+  if("${inspector.class}" STREQUAL "not-run")
+    string(
+      APPEND result_text
+      "\n  probe: cross-compiling, and no CMAKE_CROSSCOMPILING_EMULATOR runs what is built for the target: nothing was loaded\n"
+    )
+  elseif(DEFINED inspector.class AND NOT inspector.class STREQUAL "ran")
     string(
       APPEND result_text
       "\n  probe: the inspector gave no answer (${inspector.class}), so nothing was loaded; see ${inspector.log}\n"
