@@ -87,7 +87,13 @@ prove_gcc_11() {
 
 prove_cmake_4_4() { prove_cmake "$1" 4.4.4; }
 
+prove_cmake_4_0() { prove_cmake "$1" 4.0.3; }
+
+prove_cmake_3_31() { prove_cmake "$1" 3.31.10; }
+
 prove_cmake_3_30() { prove_cmake "$1" 3.30.9; }
+
+prove_cmake_3_28() { prove_cmake "$1" 3.28.4; }
 
 prove_cmake() { # stack folder, version
   local program
