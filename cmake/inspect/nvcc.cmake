@@ -39,6 +39,8 @@ function(_cudastack_inspect_nvcc)
   if(target_folder)
     set(include_dirs "${target_folder}/include")
     set(library_dirs "${target_folder}/lib")
+    # One for this target may come.
+    _cudastack_core_record(toolkit "targets=${root}/targets")
   endif()
   _cudastack_core_record(
     toolkit

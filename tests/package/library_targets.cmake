@@ -18,15 +18,18 @@ function(case name code)
     "${code}\n"
   )
   set(binary "${WORK_DIR}/${name} b,c")
-  cudastack_test_configure(
-    configured
-    SOURCE "${WORK_DIR}/${name}"
-    BINARY "${binary}"
-    OPTIONS -Werror=dev "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake"
-    ENVIRONMENT ${ARGN}
-    CLEAN
-  )
-  cudastack_test_expect_not_contains("${configured_stderr}" "Warning" "configuring ${name}")
+  # The second configure answers from what the first has kept.
+  foreach(round IN ITEMS first second)
+    cudastack_test_configure(
+      configured
+      SOURCE "${WORK_DIR}/${name}"
+      BINARY "${binary}"
+      OPTIONS -Werror=dev "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake"
+      ENVIRONMENT ${ARGN}
+      CLEAN
+    )
+    cudastack_test_expect_not_contains("${configured_stderr}" "Warning" "configuring ${name}")
+  endforeach()
   cudastack_test_build(built BINARY "${binary}" CLEAN)
   cudastack_test_run(
     installed
