@@ -9,25 +9,24 @@ Lays out a toolkit that CMake and nvcc cannot use as it is, such as wheels, and 
 
   _cudastack_discover_lay_out()
 
-Reads ``nvcc``. Where a farm is needed it is made in ``CudaStack/toolkit`` of the build tree; then ``nvcc.path`` is the farm's,
+Reads ``nvcc``. Where a farm is needed it is made, as a rule in ``CudaStack/toolkit`` of the build tree; then ``nvcc.path`` is the farm's,
 ``toolkit.farm`` the farm and ``toolkit.source_root`` the place that it links to.
 #]=]
 function(_cudastack_discover_lay_out)
   _cudastack_core_get_fact(nvcc nvcc.path)
   _cudastack_core_get_fact(real nvcc.real)
-  _cudastack_core_state_folder(folder)
-  set(farm "${folder}/toolkit")
   cmake_path(GET nvcc PARENT_PATH root)
   cmake_path(GET root PARENT_PATH root)
   # Nor does the folder of a launcher by the name of nvcc tell anything.
   _cudastack_core_real_path(program "${nvcc}")
   _cudastack_core_is_launcher(is_launcher "${program}")
-  if(root STREQUAL farm OR is_launcher)
+  if(EXISTS "${root}/.cudastack-farm" OR is_launcher)
     cmake_path(GET real PARENT_PATH root)
     cmake_path(GET root PARENT_PATH root)
   endif()
   _cudastack_core_needs_link_farm(needed "${root}")
   if(needed)
+    _cudastack_core_farm_folder(farm "${root}")
     _cudastack_core_link_farm(made DESTINATION "${farm}" SOURCE "${root}")
     if(made)
       _cudastack_core_record(nvcc "path=${made}/bin/nvcc" "found_path=${nvcc}")

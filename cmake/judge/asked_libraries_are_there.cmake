@@ -28,6 +28,11 @@ function(_cudastack_judge_asked_libraries_are_there out_verdict)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING toolkit.library_dirs)
   elseif(missing)
     list(JOIN missing ", " names)
+    set(why "${names} of another toolkit would not fit nvcc ${nvcc.release}")
+    list(REMOVE_ITEM missing cuda_driver nvml)
+    if(NOT missing)
+      set(why "the toolkit has no stub of what belongs to the driver, and no driver is installed that one could link")
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
@@ -35,7 +40,7 @@ function(_cudastack_judge_asked_libraries_are_there out_verdict)
       GRADE absent
       TITLE "the chosen toolkit lacks a library that was asked for"
       SHOW nvcc nvcc ${show}
-      WHY "${names} of another toolkit would not fit nvcc ${nvcc.release}"
+      WHY "${why}"
       FIX install_library ${missing}
     )
   else()
