@@ -25,12 +25,13 @@ declare -A recipe_version=(
   [cmake-3.31]=1
   [cmake-3.30]=1
   [cmake-3.28]=1
+  [cmake-3.25]=1
   [driver-535]=1
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
-  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static wheels-cu13-13.5 driver-535
+  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static wheels-cu13-13.5 driver-535
   wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
 
 # Which other stacks one needs: to be made, or to be proved.
@@ -165,6 +166,8 @@ make_cmake_3_31() { cmake_venv "$1" 3.31.10; }
 make_cmake_3_30() { cmake_venv "$1" 3.30.9; }
 
 make_cmake_3_28() { cmake_venv "$1" 3.28.4; }
+
+make_cmake_3_25() { cmake_venv "$1" 3.25.0; }
 
 # bin/cmake is a Python script; native/bin is CMake itself.
 cmake_venv() { # stack folder, version

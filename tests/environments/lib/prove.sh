@@ -95,6 +95,8 @@ prove_cmake_3_30() { prove_cmake "$1" 3.30.9; }
 
 prove_cmake_3_28() { prove_cmake "$1" 3.28.4; }
 
+prove_cmake_3_25() { prove_cmake "$1" 3.25.0; }
+
 prove_cmake() { # stack folder, version
   local program
   for program in "$1/bin/cmake" "$1/native/bin/cmake"; do
