@@ -38,6 +38,11 @@ file(
   "  program(shared_alone Shared)\n"
   "  program(shared_twice Shared CudaStack::cudart)\n"
   "  add_executable(nothing_of_ours only.cu)\n"
+  # CUDA by its property alone.
+  "  add_executable(by_language by_language.cpp)\n"
+  "  set_source_files_properties(by_language.cpp PROPERTIES LANGUAGE CUDA)\n"
+  "  set_property(TARGET by_language PROPERTY CUDA_RUNTIME_LIBRARY Shared)\n"
+  "  target_link_libraries(by_language PRIVATE CudaStack::config)\n"
   "  set_property(TARGET nothing_of_ours PROPERTY CUDA_RUNTIME_LIBRARY \$<1:Shared>)\n"
   "endif()\n"
 )
@@ -52,6 +57,7 @@ file(
   WRITE "${WORK_DIR}/user/only.cu"
   "int main() { int version = 0; cudaRuntimeGetVersion(&version); return version == CUDART_VERSION ? 0 : 1; }\n"
 )
+file(COPY_FILE "${WORK_DIR}/user/only.cu" "${WORK_DIR}/user/by_language.cpp")
 file(
   WRITE "${WORK_DIR}/user/main.cpp"
   "#include <cudastack/config.h>\n"
@@ -105,6 +111,10 @@ kind(one "${GENERATOR}" "Debug" -DCMAKE_BUILD_TYPE=Debug -DRUNTIMES=ON -DTRY_STA
 foreach(program IN ITEMS program static_alone static_twice none_with_static)
   starts("one/${program}" static)
 endforeach()
-foreach(program IN ITEMS none_with_shared shared_alone shared_twice nothing_of_ours)
+foreach(
+  program
+  IN
+  ITEMS none_with_shared shared_alone shared_twice nothing_of_ours by_language
+)
   starts("one/${program}" shared)
 endforeach()
