@@ -9,7 +9,7 @@ Records what the project took, at the end of its configure.
 
   _cudastack_observe_project()
 
-Records ``used.<n>``, ``cudnn.linked.<n>``, ``target.<n>``, ``compiler``, ``architecture.<n>`` and ``late.look``; nothing is searched for.
+Records ``used.<n>``, ``cudnn.linked.<n>``, ``target.<n>``, ``compiler``, ``linked``, ``architecture.<n>`` and ``late.look``; nothing is searched for.
 To be called in the scope of the top directory.
 #]=]
 function(_cudastack_observe_project)
@@ -24,6 +24,7 @@ function(_cudastack_observe_project)
   _cudastack_observe_cudnn()
   _cudastack_observe_targets()
   _cudastack_observe_compiler()
+  _cudastack_observe_link_folders()
   _cudastack_observe_architectures()
   _cudastack_core_record(late look=1)
 endfunction()
