@@ -21,6 +21,8 @@ function(_cudastack_look_share_snapshot name snapshot found)
   cmake_path(IS_PREFIX CMAKE_BINARY_DIR "${folder}" inside)
   if(found AND key AND names_tree EQUAL -1 AND class STREQUAL "ran" AND folder AND NOT inside)
     string(REPLACE "${CMAKE_BINARY_DIR}" "@CUDASTACK_TREE@" snapshot "${snapshot}")
+    _cudastack_core_glob_names(scripts "${CMAKE_BINARY_DIR}/CudaStack/link" "*.ld")
+    list(TRANSFORM scripts PREPEND "link/")
     _cudastack_look_share(
       "${key}"
       "${snapshot}"
@@ -30,6 +32,7 @@ function(_cudastack_look_share_snapshot name snapshot found)
       report.txt
       report.json
       include/cudastack/config.h
+      ${scripts}
     )
   else()
     set_property(GLOBAL PROPERTY _CUDASTACK_SHARED_KEY "")

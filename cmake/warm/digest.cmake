@@ -23,7 +23,16 @@ function(_cudastack_warm_digest out_digest)
     get_property(excluded DIRECTORY "${folder}" PROPERTY EXCLUDE_FROM_ALL)
     string(APPEND text "\n${folder}|${excluded}")
     if(targets)
-      foreach(name IN ITEMS CMAKE_CUDA_COMPILER CMAKE_CUDA_ARCHITECTURES CMAKE_CUDA_RUNTIME_LIBRARY)
+      foreach(
+        name
+        IN
+        ITEMS
+          CMAKE_CUDA_COMPILER
+          CMAKE_CUDA_ARCHITECTURES
+          CMAKE_CUDA_RUNTIME_LIBRARY
+          CMAKE_CUDA_RUNTIME_LIBRARY_DEFAULT
+          CMAKE_EXE_LINKER_FLAGS
+      )
         get_directory_property(value DIRECTORY "${folder}" DEFINITION ${name})
         string(APPEND text "|${value}")
       endforeach()
@@ -44,6 +53,10 @@ function(_cudastack_warm_digest out_digest)
           INTERFACE_INCLUDE_DIRECTORIES
           MANUALLY_ADDED_DEPENDENCIES
           INSTALL_RPATH_USE_LINK_PATH
+          LINK_DIRECTORIES
+          LINK_OPTIONS
+          LINK_FLAGS
+          LINKER_LANGUAGE
       )
         get_property(value TARGET "${target}" PROPERTY ${property})
         string(APPEND text "|${value}")

@@ -84,6 +84,17 @@ install(TARGETS program of_cuda_only)"
   "CUDACXX=${toolkit}/bin/nvcc"
 )
 
+# Another tree of the same user is answered from what this one has kept.
+cudastack_test_configure(
+  other
+  SOURCE "${WORK_DIR}/driver"
+  BINARY "${WORK_DIR}/other driver"
+  OPTIONS -Werror=dev "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake"
+  ENVIRONMENT "CUDACXX=${toolkit}/bin/nvcc"
+  CLEAN
+)
+cudastack_test_build(built BINARY "${WORK_DIR}/other driver" CLEAN)
+
 # runpath(<file> <library>): it needs the library, and no folder of stubs is in its run-time path.
 function(runpath file library)
   cudastack_test_run(read COMMAND readelf -dW "${file}")
