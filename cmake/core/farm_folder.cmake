@@ -9,7 +9,7 @@ Where to lay out a toolkit.
 
   _cudastack_core_farm_folder(<out_folder> <root>)
 
-``CudaStack/toolkit`` of the build tree. Where that has a space in its path a folder of the user's cache, one for each ``<root>``:
+``CudaStack/toolkit`` of the build tree. Where that has a space in its path a folder of the user's cache, one for each ``<root>`` (links resolved):
 CMake cuts what nvcc says of its library folders at a space, and a program that has C++ and CUDA sources is not linked.
 #]=]
 function(_cudastack_core_farm_folder out_folder root)
@@ -21,7 +21,6 @@ function(_cudastack_core_farm_folder out_folder root)
       string(MD5 name "${root}")
       string(SUBSTRING "${name}" 0 12 name)
       set(result_folder "${cache}/toolkits/${name}")
-      file(MAKE_DIRECTORY "${cache}/toolkits")
     endif()
   endif()
   set(${out_folder} "${result_folder}")
