@@ -8,7 +8,7 @@ declare -A recipe_version=(
   [cuda-12.4]=1
   [cuda-11.8]=2
   [cuda-11.8-libs]=1
-  [debian-11.8]=1
+  [debian-11.8]=2
   [gcc-11]=1
   [wheels-cu12]=1
   [wheels-cu12-devlinks]=1
@@ -31,8 +31,8 @@ declare -A recipe_version=(
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
-  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static wheels-cu13-13.5 driver-535
-  wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
+  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
+  wheels-cu13-13.5 driver-535 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
@@ -90,7 +90,8 @@ make_cuda_11_8_libs() {
 make_debian_11_8() {
   local libraries=/usr/lib/x86_64-linux-gnu
   install_debian "$1" bookworm nvidia-cuda-toolkit,g++-11,g++,cmake,make,ninja-build '/usr/share/doc/*' '/usr/share/man/*' \
-    '/usr/share/locale/*' "$libraries/libcu[bfprs]*.a" "$libraries/libn[pv]*.a" "$libraries/lib[lm]*_static.a"
+    '/usr/share/locale/*' "$libraries/libcu[bfprs]*.a" "$libraries/libnv*.a" "$libraries/libnpp[!cs]*.a" \
+    "$libraries/lib[lm]*_static.a"
 }
 
 # --- host compiler and driver
