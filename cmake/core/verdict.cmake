@@ -14,7 +14,8 @@ Makes the answer of a rule.
     [FIX <kind> <argument>...] [AFTER <id>...])
 
 ``<state>``
-  ``holds``; ``broken``; ``unknown`` (with ``MISSING``: the facts that would be needed); ``idle`` (the rule does not apply).
+  ``holds``; ``broken``; ``note`` (it is not so, and nobody asked for it: said in the map only); ``unknown`` (with ``MISSING``: the
+  facts that would be needed); ``idle`` (the rule does not apply).
 ``GRADE``
   ``live`` stops the configure, ``latent`` warns, ``absent`` stops where the stack is REQUIRED.
 ``SHOW``
@@ -28,7 +29,7 @@ The verdict is a list of ``key=encoded value``; the values of SHOW, FIX, MISSING
 #]=]
 function(_cudastack_core_verdict out_verdict state id)
   cmake_parse_arguments(PARSE_ARGV 3 arg "" "GRADE;TITLE;WHY" "MISSING;SHOW;FIX;AFTER")
-  if(arg_UNPARSED_ARGUMENTS OR NOT state MATCHES "^(holds|broken|unknown|idle)$")
+  if(arg_UNPARSED_ARGUMENTS OR NOT state MATCHES "^(holds|broken|note|unknown|idle)$")
     message(FATAL_ERROR "verdict of ${id}: state '${state}', not understood: '${arg_UNPARSED_ARGUMENTS}'")
   endif()
   set(result_verdict "state=${state}" "id=${id}")

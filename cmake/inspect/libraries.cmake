@@ -10,7 +10,8 @@ The libraries of the chosen toolkit: development link, real file, version as far
   _cudastack_inspect_libraries()
 
 Records ``lib.<name in lower case>`` (name, path, real, version) for every library of ``core/library_names.cmake`` that the
-library folders of nvcc hold, ``toolkit.library_dir`` (the folder with cudart) and ``stub.cuda``.
+library folders of nvcc hold, ``toolkit.library_dir`` (the folder with cudart) and ``stub.cuda``, with the file beside it that a program
+could load: ``libcuda.so.1``, which no toolkit of NVIDIA has.
 #]=]
 function(_cudastack_inspect_libraries)
   _cudastack_core_get_fact(library_dirs toolkit.library_dirs)
@@ -38,7 +39,14 @@ function(_cudastack_inspect_libraries)
   endforeach()
   foreach(folder IN LISTS folders)
     if(EXISTS "${folder}/stubs/libcuda.so")
-      _cudastack_core_record(stub.cuda "path=${folder}/stubs/libcuda.so" chooser=nvcc level=files)
+      _cudastack_core_loadable_stub(loadable "${folder}/stubs/libcuda.so")
+      _cudastack_core_record(
+        stub.cuda
+        "path=${folder}/stubs/libcuda.so"
+        "loadable=${loadable}"
+        chooser=nvcc
+        level=files
+      )
       break()
     endif()
   endforeach()

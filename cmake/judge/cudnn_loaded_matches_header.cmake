@@ -48,7 +48,7 @@ function(_cudastack_judge_cudnn_loaded_matches_header out_verdict)
     TITLE "another cuDNN is loaded at run time than the header's"
     SHOW header cudnn.header library cudnn.library loaded cudnn.library.loaded
     WHY "${why}"
-    FIX loaded_library cudnn.library
+    FIX loaded_library cudnn.library.loaded
     AFTER CS-CUDNN-002
   )
   return(PROPAGATE ${out_verdict})

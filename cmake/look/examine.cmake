@@ -11,7 +11,7 @@ The order of the stages up to the last verdict, for every door.
 
 Judged after each step, and the first that finds something live broken or absent is the last: CMake itself fails on a malformed
 architecture at once and on a bad pair of compilers in 0.2 s, and a verdict should be sooner. ``<out_reason>`` is set, and nothing
-examined, where a component is unknown.
+examined, where a component or CUDASTACK_GPU is not understood.
 #]=]
 function(
   _cudastack_look_examine
@@ -27,9 +27,10 @@ function(
   _cudastack_core_load_stage(request discover)
   _cudastack_request_components("${components}" "${optional}" "${required}")
   _cudastack_core_get_fact(unknown request.unknown)
+  _cudastack_request_gpu(reason)
   if(unknown)
     _cudastack_request_unknown_component(reason "${unknown}")
-  else()
+  elseif(NOT reason)
     # Of what is known after the first step these need nothing more.
     set(rules_choose nvcc_is_there wished_toolkit_is_used architectures_are_well_formed)
     foreach(step IN ITEMS choose inspect probe)

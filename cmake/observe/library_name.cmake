@@ -9,7 +9,7 @@ Which library of CUDA or cuDNN a file is, by its name; empty where it is none.
 
   _cudastack_observe_library_name(<out_name> <file>)
 
-``cudart``, ``cublas_static``, ``cudnn``. The driver's libraries are none of these.
+``cudart``, ``cublas_static``, ``cudnn``; ``cuda`` for the driver's, which belongs to no toolkit but may be the stub of one.
 #]=]
 function(_cudastack_observe_library_name out_name file)
   set(result_name "")
@@ -17,7 +17,7 @@ function(_cudastack_observe_library_name out_name file)
     set(name "${CMAKE_MATCH_1}")
     _cudastack_core_library_names(names)
     string(REGEX REPLACE "_static.*$" "" base "${name}")
-    if(base IN_LIST names OR base MATCHES "^cudnn")
+    if(base IN_LIST names OR base MATCHES "^(cudnn.*|cuda)$")
       set(result_name "${name}")
     endif()
   endif()

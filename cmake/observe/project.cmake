@@ -9,7 +9,8 @@ Records what the project took, at the end of its configure.
 
   _cudastack_observe_project()
 
-Records ``used.<n>``, ``cudnn.linked.<n>``, ``target.<n>``, ``compiler``, ``linked``, ``architecture.<n>`` and ``late.look``; nothing is searched for.
+Records ``used.<n>``, ``cudnn.linked.<n>``, ``driver_link``, ``target.<n>``, ``compiler``, ``linked``, ``architecture.<n>`` and ``late.look``;
+nothing is searched for.
 To be called in the scope of the top directory.
 #]=]
 function(_cudastack_observe_project)
@@ -22,6 +23,7 @@ function(_cudastack_observe_project)
   _cudastack_observe_shared_runtime()
   _cudastack_observe_unknown()
   _cudastack_observe_cudnn()
+  _cudastack_observe_driver_link()
   _cudastack_observe_targets()
   _cudastack_observe_compiler()
   _cudastack_observe_link_folders()

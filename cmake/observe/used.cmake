@@ -10,7 +10,7 @@ Records the CUDA libraries that the project found or links, each with who links 
   _cudastack_observe_used()
 
 ``used.<n>`` with ``used.count``; not recorded where there is none: what the next find would take stays the best answer then.
-Targets that use a library are kept, those of cuDNN too.
+Targets that use a library are kept, those of cuDNN and of the driver too.
 #]=]
 function(_cudastack_observe_used)
   get_property(keys GLOBAL PROPERTY _CUDASTACK_LEAVES)
@@ -30,6 +30,8 @@ function(_cudastack_observe_used)
     string(REGEX REPLACE "^.*[|/]" "" label "${key}")
     if(library MATCHES "^cudnn")
       set_property(GLOBAL APPEND PROPERTY _CUDASTACK_CUDNN "${key}")
+    elseif(library STREQUAL "cuda")
+      set_property(GLOBAL APPEND PROPERTY _CUDASTACK_DRIVER "${key}")
     elseif(EXISTS "${file}" AND NOT "${label}|${file}" IN_LIST seen)
       list(APPEND seen "${label}|${file}")
       math(EXPR number "${number} + 1")

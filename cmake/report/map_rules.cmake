@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The state of every rule: holds, broken, not known (and what is missing), or does not apply.
+The state of every rule: holds, broken, a note, not known (and what is missing), or does not apply.
 
 ::
 
@@ -13,11 +13,17 @@ function(_cudastack_report_map_rules out_text verdicts)
   set(result_text "  rules:\n")
   foreach(encoded IN LISTS verdicts)
     _cudastack_core_decode(verdict "${encoded}")
-    foreach(key IN ITEMS id state title missing)
+    foreach(
+      key
+      IN
+      ITEMS id state title why missing
+    )
       _cudastack_core_verdict_get(${key} "${verdict}" ${key})
     endforeach()
     if(state STREQUAL "broken")
       set(state "broken: ${title}")
+    elseif(state STREQUAL "note")
+      set(state "note: ${title}; ${why}")
     elseif(state STREQUAL "unknown")
       list(JOIN missing ", " missing)
       set(state "not known, for want of ${missing}")

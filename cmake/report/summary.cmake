@@ -8,6 +8,7 @@ The one status line of a run.
 ::
 
   _cudastack_report_summary()
+
 The facts are variables of the caller.
 #]=]
 function(_cudastack_report_summary)
@@ -21,6 +22,9 @@ function(_cudastack_report_summary)
   endif()
   if(DEFINED device.count AND device.count GREATER 0)
     set(driver "${device.count} GPU: ${device.1.name}")
+  endif()
+  if("${rule.cs_driver_002}" STREQUAL "note")
+    string(APPEND driver " (too old for CUDA ${nvcc.release})")
   endif()
   if(DEFINED stack.level)
     string(APPEND driver ", proven: ${stack.level}")

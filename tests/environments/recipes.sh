@@ -26,13 +26,15 @@ declare -A recipe_version=(
   [cmake-3.30]=1
   [cmake-3.28]=1
   [cmake-3.25]=1
+  [driver-470]=1
   [driver-535]=1
+  [driver-550]=1
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
   wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
-  wheels-cu13-13.5 driver-535 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
+  wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
@@ -41,7 +43,7 @@ declare -A stack_needs=(
   [cuda-11.8-libs]=gcc-11
 )
 
-debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-535 '
+debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-470 driver-535 driver-550 '
 
 # Left out with a word where we are not root, or may not mount.
 root_stacks=' debian-11.8 '
@@ -105,8 +107,18 @@ make_gcc_11() {
   ln -s ../usr/bin/g++-11 ../usr/bin/gcc-11 "$1/bin/"
 }
 
+make_driver_470() {
+  fetch_debs "$1" bookworm libnvidia-tesla-470-{cuda1,ml1,ptxjitcompiler1}
+  unpack_debs "$1" "$1"
+}
+
 make_driver_535() {
   fetch_debs "$1" bookworm libcuda1 libnvidia-ml1 libnvidia-ptxjitcompiler1
+  unpack_debs "$1" "$1"
+}
+
+make_driver_550() {
+  fetch_debs "$1" trixie libcuda1 libnvidia-ml1 libnvidia-ptxjitcompiler1
   unpack_debs "$1" "$1"
 }
 

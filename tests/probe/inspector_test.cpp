@@ -402,6 +402,7 @@ TEST_F(CommandLine, RefusesWrongUsageAndTellsNothing) {
                                       {"--limit", "0", "driver"},
                                       {"--limit", "3x", "driver"},
                                       {"--what", "1", "driver"},
+                                      {"--driver", "on", "driver"},
                                       {"elf", "x"},
                                       {"elf", "X", "/bin/sh"},
                                       {"elf", "x", "/bin/sh", "load", "x", "cudart"},
@@ -991,8 +992,11 @@ TEST(Driver, ReadsTheVersionInALibraryName) {
 
 std::string Classified(const char* library_outcome, long long init, long long count, bool module_there,
                        const char* library_version = "", const char* module_version = "", long long nvml = -1,
-                       bool is_compat = false) {
+                       bool is_compat = false, const char* more = "") {
   DriverFacts facts;
+  facts.not_found = strstr(more, "not-found") != nullptr;
+  facts.has_nvswitch = strstr(more, "nvswitch") != nullptr;
+  facts.has_uvm = strstr(more, "uvm") != nullptr;
   snprintf(facts.library_outcome, sizeof facts.library_outcome, "%s", library_outcome);
   snprintf(facts.library_version, sizeof facts.library_version, "%s", library_version);
   snprintf(facts.module_version, sizeof facts.module_version, "%s", module_version);
@@ -1007,8 +1011,9 @@ std::string Classified(const char* library_outcome, long long init, long long co
 }
 
 TEST(Driver, IsClassified) {
-  EXPECT_EQ(Classified("not-loadable", -1, -1, false), "no-driver");
-  EXPECT_EQ(Classified("not-loadable", -1, -1, true), "no-driver");
+  EXPECT_EQ(Classified("not-loadable", -1, -1, false, "", "", -1, false, "not-found"), "no-driver");
+  EXPECT_EQ(Classified("not-loadable", -1, -1, true, "", "", -1, false, "not-found"), "no-driver");
+  EXPECT_EQ(Classified("not-loadable", -1, -1, true), "not-loadable");
   EXPECT_EQ(Classified("stub", 34, -1, true), "stub");
   EXPECT_EQ(Classified("ok", -1, -1, true), "not-known");
   EXPECT_EQ(Classified("ok", 0, 2, true), "ok");
@@ -1017,13 +1022,16 @@ TEST(Driver, IsClassified) {
   EXPECT_EQ(Classified("ok", 100, -1, false), "no-module");
   EXPECT_EQ(Classified("ok", 999, -1, false), "no-module");
   EXPECT_EQ(Classified("ok", 100, -1, true), "no-device");
-  EXPECT_EQ(Classified("ok", 999, -1, true), "error-999");
-  EXPECT_EQ(Classified("ok", 802, -1, true), "error-802");
+  EXPECT_EQ(Classified("ok", 999, -1, true), "uvm-missing");
+  EXPECT_EQ(Classified("ok", 999, -1, true, "", "", -1, false, "uvm"), "error-999");
+  EXPECT_EQ(Classified("ok", 802, -1, true), "error-802") << "no word of a fabric manager where no NVSwitch is";
+  EXPECT_EQ(Classified("ok", 802, -1, true, "", "", -1, false, "nvswitch"), "fabric-manager");
   EXPECT_EQ(Classified("ok", 803, -1, true), "module-userland-mismatch");
   EXPECT_EQ(Classified("ok", 999, -1, true, "550.90.07", "550.54.14"), "module-userland-mismatch");
-  EXPECT_EQ(Classified("ok", 999, -1, true, "550.54.14", "550.54.14"), "error-999");
+  EXPECT_EQ(Classified("ok", 999, -1, true, "550.54.14", "550.54.14", -1, false, "uvm"), "error-999");
   EXPECT_EQ(Classified("ok", 0, 1, true, "575.1", "535.2"), "ok") << "what works is not wrong";
-  EXPECT_EQ(Classified("ok", 804, -1, true, "575.1", "535.2", -1, true), "error-804") << "a compat library may differ";
+  EXPECT_EQ(Classified("ok", 804, -1, true, "575.1", "535.2", -1, true), "compat-unsupported") << "it may differ";
+  EXPECT_EQ(Classified("ok", 804, -1, true), "error-804");
   EXPECT_EQ(Classified("ok", 100, -1, true, "", "", 18), "module-userland-mismatch");
   EXPECT_EQ(Classified("ok", 100, -1, true, "540.3.0", "34.1.1"), "no-device") << "Tegra's number is another one";
 }
@@ -1147,6 +1155,8 @@ TEST_F(DriverProgram, OfAnotherVersionThanItsModule) {
   MakeModule("550.90.07");
   EXPECT_EQ(AskDriver({{"FAKE_STATUS", "999"}})["driver.outcome"], "module-userland-mismatch");
   MakeModule("550.54.14");
+  EXPECT_EQ(AskDriver({{"FAKE_STATUS", "999"}})["driver.outcome"], "uvm-missing");
+  WriteText(root_ / "dev/nvidia-uvm", "");
   EXPECT_EQ(AskDriver({{"FAKE_STATUS", "999"}})["driver.outcome"], "error-999");
 }
 
@@ -1154,7 +1164,7 @@ TEST_F(DriverProgram, ThatCannotBeLoaded) {
   WriteText(fakes_ / "libcuda.so.1", "");  // as image builds leave it behind
   WriteText(fakes_ / "libnvidia-ml.so.1", "");
   auto facts = AskDriver();
-  EXPECT_EQ(facts["driver.outcome"], "no-driver");
+  EXPECT_EQ(facts["driver.outcome"], "not-loadable");
   EXPECT_EQ(facts["driver.library.outcome"], "not-loadable");
   EXPECT_NE(facts["driver.library.error"].find("file too short"), std::string::npos);
   EXPECT_EQ(facts["driver.nvml.outcome"], "not-loadable");

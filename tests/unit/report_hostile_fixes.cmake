@@ -99,10 +99,10 @@ _cudastack_core_encode(path "${folder}/old/libcudnn.so.9")
 _cudastack_core_load_facts("cudnn.library.loaded.path=${path}")
 file(REMOVE "${folder}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")
 set(ENV{LD_LIBRARY_PATH} "${folder}/good:${WORK_DIR}/link:/nowhere:${folder}/old")
-_cudastack_report_fix_loaded_library(command cudnn.library)
+_cudastack_report_fix_loaded_library(command cudnn.library.loaded)
 pasted("${command}\nprintf '<%s>\\n' \"\$LD_LIBRARY_PATH\"" "${folder}" "${folder}/good:/nowhere")
 set(ENV{LD_LIBRARY_PATH} "${folder}/good:/nowhere")
-_cudastack_report_fix_loaded_library(command cudnn.library)
+_cudastack_report_fix_loaded_library(command cudnn.library.loaded)
 cudastack_test_expect_equal("${command}" "" "LD_LIBRARY_PATH that did not lead there")
 
 # Words that a shell would read otherwise.

@@ -2,11 +2,12 @@
 //
 // inspector: what a library file is, and what a program gets when it loads it, asked without the CUDA language.
 //
-//   inspector [--limit SECONDS] [--root DIR] TASK...
+//   inspector [--limit SECONDS] [--root DIR] [--driver ask|off] TASK...
 //     elf SUBJECT FILE            reads one ELF file; runs nothing of it
 //     load SUBJECT KIND LINKFILE  loads what a program linked with LINKFILE would load, and asks it
 //     driver                      loads libcuda.so.1 and libnvidia-ml.so.1, and asks them
 //   KIND: plain cudart cublas cublaslt nvrtc cudnn. --root stands in front of /proc, /sys and /dev.
+//   --driver off: no call that would go to the driver; what a library loads of its own is its affair.
 //
 // Answers are lines "CUDASTACK <subject>.<field>=<value>", the value percent-encoded; "CUDASTACK end=1" comes last, and
 // only when every task was worked through. A broken library is an answer, not a failure: exit 0. Wrong usage: exit 2.
@@ -758,20 +759,23 @@ void TellOthers(void* handle, bool parts_too) {
 // ---------------------------------------------------------------------------------------------------------------------
 // What each kind of library says of itself.
 
+bool g_driver_off = false;
+
 void AskCudart(void* library) {
   int number = 0;
+  int numbers[3] = {0, 0, 0};
+  const bool named = VersionInName(PathOf(library), numbers);
   const auto runtime = reinterpret_cast<int (*)(int*)>(dlsym(library, "cudaRuntimeGetVersion"));
   // Up to 11.8 this call wants a driver, and without one says so and writes nothing.
-  if (runtime != nullptr && Step("cudaRuntimeGetVersion") && runtime(&number) == 0 && number > 0) {
+  if (!(g_driver_off && named) && runtime != nullptr && Step("cudaRuntimeGetVersion") && runtime(&number) == 0 &&
+      number > 0) {
     TellRelease("loaded.release", number);
     Tell("loaded.release_source", "call");
-  } else {
-    int numbers[3] = {0, 0, 0};
-    if (VersionInName(PathOf(library), numbers)) {
-      Tell("loaded.release", FieldName("%d.%d", numbers[0], numbers[1]));
-      Tell("loaded.release_source", "name");
-    }
+  } else if (named) {
+    Tell("loaded.release", FieldName("%d.%d", numbers[0], numbers[1]));
+    Tell("loaded.release_source", "name");
   }
+  if (g_driver_off) return;
   const auto driver = reinterpret_cast<int (*)(int*)>(dlsym(library, "cudaDriverGetVersion"));
   number = 0;
   if (driver != nullptr && Step("cudaDriverGetVersion") && driver(&number) == 0) {
@@ -1444,6 +1448,9 @@ struct DriverFacts {
   char module_version[64] = "";
   bool module_there = false;
   bool is_compat = false;  // the library is of a cuda-compat package: meant to differ from the module
+  bool not_found = false;  // there is no libcuda.so.1, as opposed to one that is damaged
+  bool has_nvswitch = false;
+  bool has_uvm = false;
   long long init_status = -1;
   long long device_count = -1;
   long long nvml_status = -1;
@@ -1452,14 +1459,17 @@ struct DriverFacts {
 // The outcome, into `out`. "no-device" may still become "hidden".
 void ClassifyDriver(const DriverFacts& facts, char out[32]) {
   constexpr long long kNoDevice = 100;        // CUDA_ERROR_NO_DEVICE
+  constexpr long long kNotReady = 802;        // CUDA_ERROR_SYSTEM_NOT_READY
   constexpr long long kDriverMismatch = 803;  // CUDA_ERROR_SYSTEM_DRIVER_MISMATCH
+  constexpr long long kCompatHardware = 804;  // CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE
+  constexpr long long kUnknown = 999;         // CUDA_ERROR_UNKNOWN
   constexpr long long kNvmlMismatch = 18;     // NVML_ERROR_LIB_RM_VERSION_MISMATCH
   const bool differ = facts.library_version[0] != '\0' && facts.module_version[0] != '\0' &&
                       atoi(facts.module_version) >= 100 && !facts.is_compat &&
                       strcmp(facts.library_version, facts.module_version) != 0;
   const char* word = nullptr;
   if (strcmp(facts.library_outcome, "not-loadable") == 0) {
-    word = "no-driver";
+    word = facts.not_found ? "no-driver" : "not-loadable";
   } else if (strcmp(facts.library_outcome, "stub") == 0) {
     word = "stub";
   } else if (facts.init_status < 0) {
@@ -1474,6 +1484,12 @@ void ClassifyDriver(const DriverFacts& facts, char out[32]) {
     word = "module-userland-mismatch";
   } else if (facts.init_status == kNoDevice) {
     word = "no-device";
+  } else if (facts.init_status == kCompatHardware && facts.is_compat) {
+    word = "compat-unsupported";
+  } else if (facts.init_status == kNotReady && facts.has_nvswitch) {
+    word = "fabric-manager";
+  } else if (facts.init_status == kUnknown && !facts.has_uvm) {
+    word = "uvm-missing";
   }
   if (word != nullptr) {
     snprintf(out, 32, "%s", word);
@@ -1485,6 +1501,8 @@ void ClassifyDriver(const DriverFacts& facts, char out[32]) {
 void WorkOnDriver(const Task& task, double limit) {
   DriverFacts facts;
   facts.module_there = ModuleIsThere();
+  facts.has_uvm = RootHas("/dev/nvidia-uvm");
+  facts.has_nvswitch = RootHas("/dev/nvidia-nvswitchctl") || RootHas("/proc/driver/nvidia-nvswitch");
   TellNumber("driver.module.present", facts.module_there ? 1 : 0);
   if (ModuleVersion(facts.module_version, sizeof facts.module_version)) {
     Tell("driver.module.version", facts.module_version);
@@ -1496,6 +1514,8 @@ void WorkOnDriver(const Task& task, double limit) {
     return TellEnding("driver");
   }
   char path[PATH_MAX];
+  facts.not_found = FindFact("driver.library.error", path, sizeof path) && StartsWith(path, "libcuda.so.1: ") &&
+                    strstr(path, "No such file or directory") != nullptr;
   FindFact("driver.library.outcome", facts.library_outcome, sizeof facts.library_outcome);
   FindFact("driver.library.version", facts.library_version, sizeof facts.library_version);
   facts.is_compat = FindFact("driver.library.real", path, sizeof path) && strstr(path, "/compat/") != nullptr;
@@ -1525,7 +1545,7 @@ bool IsSubject(const char* text) {
 int Usage(const char* problem) {
   fprintf(stderr,
           "inspector: %s\n"
-          "usage: inspector [--limit SECONDS] [--root DIR] TASK...\n"
+          "usage: inspector [--limit SECONDS] [--root DIR] [--driver ask|off] TASK...\n"
           "  elf SUBJECT FILE\n"
           "  load SUBJECT plain|cudart|cublas|cublaslt|nvrtc|cudnn LINKFILE\n"
           "  driver\n",
@@ -1573,6 +1593,9 @@ int Inspect(int argc, char** argv) {
     } else if (strcmp(argv[first], "--limit") == 0) {
       limit = strtod(argv[first + 1], &end);
       if (end == argv[first + 1] || *end != '\0' || !(limit > 0 && limit <= 3600)) return Usage("wrong --limit");
+    } else if (strcmp(argv[first], "--driver") == 0) {
+      g_driver_off = strcmp(argv[first + 1], "off") == 0;
+      if (!g_driver_off && strcmp(argv[first + 1], "ask") != 0) return Usage("wrong --driver");
     } else {
       return Usage("unknown option");
     }
