@@ -649,6 +649,18 @@ TEST_F(Load, TakesTheReleaseFromTheNameWhereTheCallFails) {
   EXPECT_EQ(facts["cudart.loaded.release_source"], "name");
 }
 
+TEST_F(Load, AsksNoDriverWhereNobodyIsTo) {
+  BuildCudart(fakes_ / "libcudart.so.99.8", "abort()");
+  fs::create_symlink("libcudart.so.99.8", fakes_ / "libcudart.so.99");
+  auto facts = Facts(
+      Start({inspector_, "--driver", "off", "load", "cudart", "cudart", fakes_ / "libcudart.so.99"}, folder_, {}));
+  EXPECT_EQ(facts["cudart.loaded.outcome"], "ok");
+  EXPECT_EQ(facts["cudart.loaded.release"], "99.8") << "up to 11.8 the call itself goes to the driver";
+  EXPECT_EQ(facts["cudart.loaded.release_source"], "name");
+  EXPECT_EQ(facts.count("cudart.loaded.driver_version"), 0u);
+  EXPECT_EQ(facts.count("cudart.loaded.device_count_status"), 0u);
+}
+
 TEST_F(Load, RecognisesAStubByItsFolder) {
   BuildCudart(folder_ / "fakes_of" / "stubs" / "libcudart.so", "abort()");
   fs::create_directories(fakes_);

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+# A5: an entry of LD_LIBRARY_PATH leads to a stub of libcuda.so.1. Folders of stubs as toolkits have them do no harm.
+
+cudastack_test_driver(library 535)
+cudastack_test_environment(cuda cuda-12.4)
+set(nvcc "CUDACXX=${cuda}/bin/nvcc")
+set(stubs "${cuda}/lib64/stubs")
+file(MAKE_DIRECTORY "${WORK_DIR}/one" "${WORK_DIR}/stub dir" "${WORK_DIR}/three")
+file(CREATE_LINK "${stubs}/libcuda.so" "${WORK_DIR}/stub dir/libcuda.so.1" SYMBOLIC)
+
+cudastack_test_expect_refusal(
+  block
+  entry
+  CS-DRIVER-003
+  ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${WORK_DIR}/one:${WORK_DIR}/stub dir/:${WORK_DIR}/three"
+  AGAIN
+)
+cudastack_test_expect_refusal(
+  block
+  before_the_driver
+  CS-DRIVER-003
+  ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${WORK_DIR}/stub dir:${library}"
+  HOLDS CS-DRIVER-002 CS-DRIVER-003
+  AGAIN
+)
+# The demand for a GPU is a consequence: one finding, the cause.
+cudastack_test_expect_refusal(
+  block
+  required
+  CS-DRIVER-003
+  OPTIONS -DCUDASTACK_GPU=REQUIRED
+  ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${WORK_DIR}/stub dir"
+  NOT_HEALED
+)
+
+# silent(<name> <expected state of CS-DRIVER-003> <what CMake and environment get>...)
+function(silent name state)
+  cudastack_test_stack(quiet ${name} ${ARGN} EXPECT_STATUS ok)
+  cudastack_test_expect_not_contains("${quiet_output}" "CudaStack: this" "${name}")
+  cudastack_test_report_fact(actual "${quiet_binary}" rule.cs_driver_003)
+  cudastack_test_expect_equal("${actual}" "${state}" "CS-DRIVER-003 in ${name}")
+endfunction()
+silent(driver_first holds ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${library}:${WORK_DIR}/stub dir")
+silent(name_for_linking idle ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${stubs}")
+silent(name_for_linking_first holds ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${stubs}:${library}")
+silent(path_for_linking idle ENVIRONMENT "${nvcc}" "LIBRARY_PATH=${WORK_DIR}/stub dir:${stubs}")
+silent(not_asked idle OPTIONS -DCUDASTACK_GPU=OFF ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${WORK_DIR}/stub dir")
