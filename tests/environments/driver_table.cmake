@@ -6,6 +6,8 @@ cudastack_test_driver(none none)
 cudastack_test_driver(library_470 470)
 cudastack_test_driver(library_535 535)
 cudastack_test_driver(library_550 550)
+# Nothing but the code that is tested keeps it from making nodes.
+set(CUDASTACK_TEST_WITHOUT_NODES "")
 cudastack_test_environment(cuda_11 cuda-11.8)
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_toolkit_13(cuda_13)

@@ -19,6 +19,9 @@ function(
   unset
 )
   set(words env)
+  if(CUDASTACK_TEST_WITHOUT_NODES)
+    set(words setpriv --bounding-set=-mknod --inh-caps=-mknod env)
+  endif()
   if(clean)
     file(MAKE_DIRECTORY "${WORK_DIR}/home")
     _cudastack_core_encode(home "${WORK_DIR}/home")
