@@ -57,6 +57,7 @@ function(_cudastack_warm_digest out_digest)
           LINK_OPTIONS
           LINK_FLAGS
           LINKER_LANGUAGE
+          SKIP_BUILD_RPATH
       )
         get_property(value TARGET "${target}" PROPERTY ${property})
         string(APPEND text "|${value}")

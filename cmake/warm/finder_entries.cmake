@@ -18,6 +18,7 @@ function(_cudastack_warm_finder_entries out_names)
     CMAKE_CUDA_COMPILER
     CUDA_CUDART
     CUDA_cudart_static_LIBRARY
+    CUDA_cuda_driver_LIBRARY
     CudnnStrict_ROOT
     CUDNN_HOME
     CUDNN_INCLUDE_DIR

@@ -19,7 +19,14 @@ function(_cudastack_warm_state out_text paths)
       string(APPEND result_text "${text}\n")
     endif()
   endforeach()
-  file(GLOB devices "/dev/nvidia[0-9]*" "/dev/dxg" "/dev/nvhost-gpu" "/proc/driver/nvidia/gpus/*")
+  file(
+    GLOB devices
+    "/dev/nvidia[0-9]*"
+    "/dev/nvidia-uvm"
+    "/dev/dxg"
+    "/dev/nvhost-gpu"
+    "/proc/driver/nvidia/gpus/*"
+  )
   string(APPEND result_text "${devices}\n")
   set(${out_text} "${result_text}")
   return(PROPAGATE ${out_text})

@@ -650,8 +650,8 @@ TEST_F(Load, TakesTheReleaseFromTheNameWhereTheCallFails) {
 }
 
 TEST_F(Load, AsksNoDriverWhereNobodyIsTo) {
-  BuildCudart(fakes_ / "libcudart.so.99.8", "abort()");
-  fs::create_symlink("libcudart.so.99.8", fakes_ / "libcudart.so.99");
+  BuildCudart(fakes_ / "libcudart.so.99.8.7", "abort()");
+  fs::create_symlink("libcudart.so.99.8.7", fakes_ / "libcudart.so.99");
   auto facts = Facts(
       Start({inspector_, "--driver", "off", "load", "cudart", "cudart", fakes_ / "libcudart.so.99"}, folder_, {}));
   EXPECT_EQ(facts["cudart.loaded.outcome"], "ok");
