@@ -5,7 +5,7 @@ CudaStackDoctor
 
 Examines the CUDA stack of this machine without a project::
 
-  cmake [-D CUDASTACK_COMPONENTS="cudnn;cublas"] [-D CUDASTACK_ALLOW=<id>] -P modules/CudaStackDoctor.cmake
+  cmake [-D CUDASTACK_COMPONENTS="cudnn;cublas"] [-D CUDASTACK_ALLOW=<id>] [-D CUDASTACK_GPU=REQUIRED] -P modules/CudaStackDoctor.cmake
 
 Prints the stack map and every finding with its fix. Exit status 1 where something is broken or there is no nvcc, else 0.
 The environment counts as it does for a project: PATH, CUDACXX, CUDA_HOME, CMAKE_PREFIX_PATH, LD_LIBRARY_PATH and so on; cmake

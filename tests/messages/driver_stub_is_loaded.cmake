@@ -33,6 +33,18 @@ cudastack_test_expect_refusal(
   NOT_HEALED
 )
 
+# In the folder of the toolkit's libraries, which the programs get as run-time path: no variable to mend.
+cudastack_test_toolkit_13(cuda_13)
+configure_file("${stubs}/libcuda.so" "${cuda_13}/lib/libcuda.so.1" COPYONLY)
+cudastack_test_expect_refusal(
+  block
+  run_time_path
+  CS-DRIVER-003
+  ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
+  NOT_HEALED
+)
+cudastack_test_expect_not_contains("${block}" "fix:" "no command takes a file out of a toolkit")
+
 # silent(<name> <expected state of CS-DRIVER-003> <what CMake and environment get>...)
 function(silent name state)
   cudastack_test_stack(quiet ${name} ${ARGN} EXPECT_STATUS ok)
