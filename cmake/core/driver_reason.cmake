@@ -21,6 +21,13 @@ function(_cudastack_core_driver_reason out_title out_why)
       why
       "libcuda.so.1 is nowhere in the loader's path: this machine builds, it does not run; a container is given the driver when it is started (--gpus all)"
     )
+    if(DEFINED driver.module.present AND driver.module.present EQUAL 1)
+      set(title "the kernel module is loaded, and there is no driver library")
+      set(why "a container is given libcuda.so.1 when it is started (--gpus all)")
+    elseif(DEFINED driver.pci.count)
+      set(title "a GPU is here, and no driver for it")
+      set(why "the GPU at ${driver.pci.address} is on the bus; libcuda.so.1 is nowhere in the loader's path")
+    endif()
   elseif(driver.outcome STREQUAL "not-loadable")
     set(title "libcuda.so.1 is there and cannot be loaded")
     set(why "the loader says: ${driver.library.error}")
@@ -30,6 +37,17 @@ function(_cudastack_core_driver_reason out_title out_why)
   elseif(driver.outcome STREQUAL "no-module")
     set(title "a driver library is here, and no kernel module is loaded")
     set(why "the library is one half of a driver only: this machine builds, it does not run")
+    if(DEFINED driver.pci.count)
+      set(title "a GPU is here, and its kernel module is not loaded")
+      set(bound "no kernel driver")
+      if(DEFINED driver.pci.bound_to)
+        set(bound "${driver.pci.bound_to}")
+      endif()
+      set(
+        why
+        "the GPU at ${driver.pci.address} is bound to ${bound}; the module may not be built for this kernel, or not be signed for it"
+      )
+    endif()
   elseif(driver.outcome STREQUAL "module-userland-mismatch")
     set(title "kernel module and driver library are of two versions")
     set(

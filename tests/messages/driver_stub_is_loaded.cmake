@@ -36,24 +36,28 @@ cudastack_test_expect_refusal(
 # In the folder of the toolkit's libraries, which the programs get as run-time path: no variable to mend.
 cudastack_test_toolkit_13(cuda_13)
 configure_file("${stubs}/libcuda.so" "${cuda_13}/lib/libcuda.so.1" COPYONLY)
-cudastack_test_expect_refusal(
-  block
-  run_time_path
-  CS-DRIVER-003
-  ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
-  NOT_HEALED
-)
+cudastack_test_expect_refusal(block run_time_path CS-DRIVER-003 ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc" NOT_HEALED)
 cudastack_test_expect_not_contains("${block}" "fix:" "no command takes a file out of a toolkit")
 
-# silent(<name> <expected state of CS-DRIVER-003> <what CMake and environment get>...)
-function(silent name state)
-  cudastack_test_stack(quiet ${name} ${ARGN} EXPECT_STATUS ok)
-  cudastack_test_expect_not_contains("${quiet_output}" "CudaStack: this" "${name}")
-  cudastack_test_report_fact(actual "${quiet_binary}" rule.cs_driver_003)
-  cudastack_test_expect_equal("${actual}" "${state}" "CS-DRIVER-003 in ${name}")
+# silent(<expected state of CS-DRIVER-003> <NAME=VALUE of the environment> [<argument of cmake>]): by the doctor, which is quicker.
+function(silent state variable)
+  cudastack_test_run(
+    doctor
+    COMMAND
+      "${CMAKE_COMMAND}"
+      ${ARGN}
+      -D
+      CUDASTACK_COMPONENTS=toolkit
+      -P
+      "${CUDASTACK_SOURCE_DIR}/modules/CudaStackDoctor.cmake"
+    ENVIRONMENT "${nvcc}" "${variable}"
+    CLEAN
+  )
+  cudastack_test_expect_equal("${doctor_stderr}" "" "what the doctor says with ${variable}")
+  cudastack_test_expect_contains("${doctor_stdout}" "CS-DRIVER-003    ${state}\n" "the doctor's map with ${variable}")
 endfunction()
-silent(driver_first holds ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${library}:${WORK_DIR}/stub dir")
-silent(name_for_linking idle ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${stubs}")
-silent(name_for_linking_first holds ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${stubs}:${library}")
-silent(path_for_linking idle ENVIRONMENT "${nvcc}" "LIBRARY_PATH=${WORK_DIR}/stub dir:${stubs}")
-silent(not_asked idle OPTIONS -DCUDASTACK_GPU=OFF ENVIRONMENT "${nvcc}" "LD_LIBRARY_PATH=${WORK_DIR}/stub dir")
+silent(holds "LD_LIBRARY_PATH=${library}:${WORK_DIR}/stub dir")
+silent("does not apply" "LD_LIBRARY_PATH=${stubs}")
+silent(holds "LD_LIBRARY_PATH=${stubs}:${library}")
+silent("does not apply" "LIBRARY_PATH=${WORK_DIR}/stub dir:${stubs}")
+silent("does not apply" "LD_LIBRARY_PATH=${WORK_DIR}/stub dir" -D CUDASTACK_GPU=OFF)

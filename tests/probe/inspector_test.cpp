@@ -1162,6 +1162,30 @@ TEST_F(DriverProgram, WithoutAModule) {
   EXPECT_EQ(facts["driver.module.present"], "0");
 }
 
+TEST_F(DriverProgram, FindsGpusOnTheBus) {
+  const fs::path bus = root_ / "sys/bus/pci/devices";
+  const auto add = [&](const std::string& address, const std::string& vendor, const std::string& what) {
+    fs::create_directories(bus / address);
+    WriteText(bus / address / "vendor", vendor + "\n");
+    WriteText(bus / address / "class", what + "\n");
+  };
+  add("0000:00:01.0", "0x8086", "0x030000");  // another vendor's GPU
+  add("0000:00:02.0", "0x10de", "0x040300");  // sound of an NVIDIA card
+  BuildLibcuda();
+  auto facts = AskDriver({{"FAKE_STATUS", "100"}});
+  EXPECT_EQ(facts.count("driver.pci.count"), 0u);
+  EXPECT_EQ(facts.count("driver.pci.address"), 0u);
+  add("0000:01:00.0", "0x10de", "0x030200");
+  facts = AskDriver({{"FAKE_STATUS", "100"}});
+  EXPECT_EQ(facts["driver.outcome"], "no-module");
+  EXPECT_EQ(facts["driver.pci.count"], "1");
+  EXPECT_EQ(facts["driver.pci.address"], "0000:01:00.0");
+  EXPECT_EQ(facts.count("driver.pci.bound_to"), 0u) << "nothing drives it";
+  fs::create_directories(root_ / "sys/bus/pci/drivers/nouveau");
+  fs::create_symlink("../../../../bus/pci/drivers/nouveau", bus / "0000:01:00.0" / "driver");
+  EXPECT_EQ(AskDriver({{"FAKE_STATUS", "100"}})["driver.pci.bound_to"], "nouveau");
+}
+
 TEST_F(DriverProgram, OfAnotherVersionThanItsModule) {
   BuildLibcuda();
   MakeModule("550.90.07");

@@ -1340,6 +1340,33 @@ bool DriverVersionInName(const char* real, char* version, size_t size) {
   return digits != nullptr && atoi(digits + 4) >= 100 && LeadingVersion(digits + 4, version, size);
 }
 
+// GPUs of NVIDIA on the bus, whether anything drives them or not: without a driver this is all that can be known of
+// them.
+void TellPciGpus() {
+  char path[PATH_MAX];
+  snprintf(path, sizeof path, "%s/sys/bus/pci/devices", g_root);
+  DIR* folder = opendir(path);
+  int count = 0;
+  for (struct dirent* entry = nullptr; folder != nullptr && (entry = readdir(folder)) != nullptr;) {
+    char text[64];
+    const char* name = entry->d_name;
+    if (name[0] == '.' || !ReadRoot(FieldName("/sys/bus/pci/devices/%s/vendor", name), text, sizeof text) ||
+        !StartsWith(text, "0x10de") || !ReadRoot(FieldName("/sys/bus/pci/devices/%s/class", name), text, sizeof text) ||
+        !StartsWith(text, "0x03")) {
+      continue;
+    }
+    if (++count > 1) continue;
+    Tell("driver.pci.address", name);
+    snprintf(path, sizeof path, "%s/sys/bus/pci/devices/%s/driver", g_root, name);
+    char target[PATH_MAX];
+    const ssize_t size = readlink(path, target, sizeof target - 1);
+    target[size > 0 ? size : 0] = '\0';
+    Tell("driver.pci.bound_to", BaseName(target));
+  }
+  if (folder != nullptr) closedir(folder);
+  if (count > 0) TellNumber("driver.pci.count", count);
+}
+
 void TellDevices(void* driver, const char* prefix) {
   const auto count_of = reinterpret_cast<int (*)(int*)>(dlsym(driver, "cuDeviceGetCount"));
   const auto get = reinterpret_cast<int (*)(int*, int)>(dlsym(driver, "cuDeviceGet"));
@@ -1507,6 +1534,7 @@ void WorkOnDriver(const Task& task, double limit) {
   if (ModuleVersion(facts.module_version, sizeof facts.module_version)) {
     Tell("driver.module.version", facts.module_version);
   }
+  TellPciGpus();
   Run(DriverInChild, task, limit);
   RelayFacts();
   if (g_answer.timed_out || strcmp(Outcome(), "crash") == 0) {
