@@ -10,20 +10,23 @@ The door ``find_package(CudaStack)``.
   _cudastack_look_package()
 
 Reads the ``CudaStack_FIND_...`` variables of the caller and sets the documented results there. A second call with components that
-were looked at already only sets the results; with new ones the union is looked at. What a call did not find leaves no trace: what
+were looked at already, and the same CUDASTACK_GPU, only sets the results; with new ones the union is looked at. What a call did not find leaves no trace: what
 was found before stays found, and is what the late look judges.
 #]=]
 function(_cudastack_look_package)
   _cudastack_warm_wishes(components optional)
   get_property(earlier_components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
   get_property(earlier_optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)
+  get_property(earlier_gpu GLOBAL PROPERTY _CUDASTACK_GPU)
   set(required "")
   if(CudaStack_FIND_REQUIRED)
     set(required REQUIRED)
   endif()
   set(CudaStack_FOUND TRUE)
   set(CudaStack_NOT_FOUND_MESSAGE "")
-  if(NOT "${components}|${optional}" STREQUAL "${earlier_components}|${earlier_optional}")
+  if(
+    NOT "${components}|${optional}|${CUDASTACK_GPU}" STREQUAL "${earlier_components}|${earlier_optional}|${earlier_gpu}"
+  )
     get_property(earlier_facts GLOBAL PROPERTY _CUDASTACK_FACTS)
     _cudastack_warm_name(name "${components}" "${optional}")
     set_property(GLOBAL PROPERTY _CUDASTACK_TEXTS "")
@@ -36,6 +39,7 @@ function(_cudastack_look_package)
     if(CudaStack_FOUND)
       set_property(GLOBAL PROPERTY _CUDASTACK_COMPONENTS "${components}")
       set_property(GLOBAL PROPERTY _CUDASTACK_OPTIONAL "${optional}")
+      set_property(GLOBAL PROPERTY _CUDASTACK_GPU "${CUDASTACK_GPU}")
       _cudastack_look_emit()
       _cudastack_warm_schedule()
     elseif(earlier_components)

@@ -9,8 +9,8 @@ Takes over the snapshot of another tree of this user, where everything that it d
 
   _cudastack_warm_adopt(<out_yes> <name>)
 
-For a tree that has none yet. Driver and devices are always asked: by the program that asked them then, and what it says has to be what it
-said.
+For a tree that has none yet. Driver and devices are always asked, unless CUDASTACK_GPU is OFF: by the program that asked them then, and
+what it says has to be what it said.
 #]=]
 function(_cudastack_warm_adopt out_yes name)
   set(result_yes FALSE)
@@ -21,8 +21,12 @@ function(_cudastack_warm_adopt out_yes name)
     cmake_language(EVAL CODE "${code}")
     _cudastack_warm_is_valid(valid)
     if(valid AND EXISTS "${snapshot_program}")
-      _cudastack_core_run(answer COMMAND "${snapshot_program}" driver TIMEOUT 90 ANSWER TARGET_SIDE)
-      string(MD5 driver "${answer_class}|${answer_facts}")
+      string(TOUPPER "${CUDASTACK_GPU}" gpu)
+      set(driver "${snapshot_driver}")
+      if(NOT gpu STREQUAL "OFF")
+        _cudastack_core_run(answer COMMAND "${snapshot_program}" driver TIMEOUT 90 ANSWER TARGET_SIDE)
+        string(MD5 driver "${answer_class}|${answer_facts}")
+      endif()
       if(driver STREQUAL snapshot_driver)
         _cudastack_warm_unpack()
         foreach(choice IN LISTS snapshot_choices)

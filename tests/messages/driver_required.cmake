@@ -69,3 +69,30 @@ cudastack_test_expect_contains(
   "CUDASTACK_GPU is 'REQUIERD'; it can be AUTO, REQUIRED or OFF"
   "a typing error"
 )
+
+# A second call may want more than the first one, with the same components; also where the first is answered from a snapshot.
+file(
+  WRITE "${WORK_DIR}/twice/CMakeLists.txt"
+  "cmake_minimum_required(VERSION 3.24)
+project(twice LANGUAGES CXX)
+find_package(CudaStack REQUIRED)
+set(CUDASTACK_GPU \"\${SECOND}\")
+find_package(CudaStack REQUIRED)
+"
+)
+foreach(second IN ITEMS AUTO REQUIRED)
+  cudastack_test_configure(
+    twice
+    SOURCE "${WORK_DIR}/twice"
+    BINARY "${WORK_DIR}/twice-build"
+    OPTIONS "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake" "-DSECOND=${second}"
+    ENVIRONMENT "${nvcc}"
+    CLEAN
+    EXPECT_STATUS any
+  )
+  set(status_${second} "${twice_status}")
+endforeach()
+cudastack_test_expect_equal("${status_AUTO}" "0" "two calls that ask for no GPU")
+cudastack_test_expect_equal("${status_REQUIRED}" "1" "a second call that requires a GPU")
+cudastack_test_expect_contains("${twice_output}" "CS-DRIVER-001  there is no NVIDIA driver here" "the second call")
+cudastack_test_expect_not_contains("${twice_output}" "fix:" "what the project itself demands")

@@ -10,8 +10,7 @@ The folder with libcuda.so.1 of a real driver library, on a machine that has no 
   cudastack_test_driver(<out_folder> <470|535|550|none>)
 
 ``none``: only makes sure that this machine has none. With a kernel module the answers would be this machine's: then the case is
-skipped. CMake starts programs when CUDA is enabled, and as root a real driver library makes device nodes in them:
-from here on what the case runs cannot (``CUDASTACK_TEST_WITHOUT_NODES``).
+skipped. What the case runs from here on cannot make device nodes, as by ``cudastack_test_environment``.
 #]=]
 function(cudastack_test_driver out_folder name)
   set(${out_folder} "")
@@ -26,11 +25,6 @@ function(cudastack_test_driver out_folder name)
     cudastack_test_environment(stack "driver-${name}")
     file(GLOB library "${stack}/usr/lib/x86_64-linux-gnu/nvidia/*/libcuda.so.1")
     cmake_path(GET library PARENT_PATH ${out_folder})
-  endif()
-  execute_process(COMMAND id -u OUTPUT_VARIABLE user OUTPUT_STRIP_TRAILING_WHITESPACE)
-  set(CUDASTACK_TEST_WITHOUT_NODES "")
-  if(user STREQUAL "0")
-    set(CUDASTACK_TEST_WITHOUT_NODES 1)
   endif()
   return(PROPAGATE ${out_folder} CUDASTACK_TEST_WITHOUT_NODES)
 endfunction()

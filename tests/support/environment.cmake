@@ -10,6 +10,9 @@ Where a real CUDA stack lies that ``tests/environments/prepare.sh`` has laid out
   cudastack_test_environment(<out_folder> <name>)
 
 Without the stack the case is skipped; with ``CI`` set it fails. The name is printed for the run's summary.
+
+CMake starts programs when CUDA is enabled, and as root a real driver library makes device nodes in them: after ``driver-<n>`` nothing
+that the case runs can (``CUDASTACK_TEST_WITHOUT_NODES``).
 #]=]
 function(cudastack_test_environment out_folder name)
   cudastack_test_cache(cache)
@@ -22,5 +25,11 @@ function(cudastack_test_environment out_folder name)
     endif()
     cudastack_test_skip("${reason}")
   endif()
-  return(PROPAGATE ${out_folder})
+  if(name MATCHES "^driver-")
+    execute_process(COMMAND id -u OUTPUT_VARIABLE user OUTPUT_STRIP_TRAILING_WHITESPACE)
+    if(user STREQUAL "0")
+      set(CUDASTACK_TEST_WITHOUT_NODES 1)
+    endif()
+  endif()
+  return(PROPAGATE ${out_folder} CUDASTACK_TEST_WITHOUT_NODES)
 endfunction()
