@@ -14,7 +14,9 @@ LD_LIBRARY_PATH goes before the program's RUNPATH, that before ``ld.so.cache``. 
 function(_cudastack_probe_loaded_chooser subject path folders)
   cmake_path(GET path PARENT_PATH folder)
   _cudastack_core_encode(encoded "${folder}")
-  string(REPLACE ":" ";" entries "$ENV{LD_LIBRARY_PATH}")
+  # The loader leaves out what ends an entry beyond its name.
+  string(REGEX REPLACE "/+(:|$)" "\\1" entries "$ENV{LD_LIBRARY_PATH}")
+  string(REPLACE ":" ";" entries "${entries}")
   set(chooser "ld.so.cache or a default folder")
   list(FIND entries "${folder}" index)
   if(NOT index EQUAL -1)
