@@ -27,7 +27,7 @@ function(expect_row name folder toolkit status)
     EXPECT_STATUS ${status}
   )
   string(REPLACE ";" "%3B" doctor_stdout "${doctor_stdout}")
-  string(REGEX MATCHALL "\n  (driver|libcuda.so.1|  CS-DRIVER)[^\n]*" lines "${doctor_stdout}")
+  string(REGEX MATCHALL "\n  (driver|libcuda.so.1|  CS-DRIVER-00)[^\n]*" lines "${doctor_stdout}")
   list(JOIN lines "" text)
   string(REGEX REPLACE "^\n" "" text "${text}")
   string(REPLACE "%3B" ";" text "${text}")
