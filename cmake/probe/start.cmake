@@ -10,9 +10,13 @@ Starts a program of ours that works on the devices, and records what it answers.
   _cudastack_probe_start(<subject> <program>)
 
 Records ``<subject>.class`` (how the program ended: ``ran``, or why not) and where it gave no outcome itself ``<subject>.outcome``, with
-``<subject>.error``. Facts of another subject are not taken.
+``<subject>.error``. Facts of another subject are not taken. With CUDASTACK_GPU=OFF nothing is started. The facts are variables of the caller.
 #]=]
 function(_cudastack_probe_start subject program)
+  if("${gpu.wish}" STREQUAL "OFF")
+    _cudastack_core_record("${subject}" class=not-run outcome=not-run "error=CUDASTACK_GPU is OFF: no device is asked")
+    return()
+  endif()
   _cudastack_core_run(answer COMMAND "${program}" TIMEOUT 90 ANSWER TARGET_SIDE)
   set(facts "${answer_facts}")
   list(FILTER facts INCLUDE REGEX "^${subject}\\.")

@@ -74,15 +74,13 @@ cudastack_test_expect_contains("${json}" "\"kernel.status\": \"35\"" "the report
 cudastack_test_expect_contains("${json}" "\"kernel.driver_release\": \"12.2\"" "the report of 13.0")
 cudastack_test_expect_contains("${json}" "\"convolution.version\": \"9.19.0\"" "the report of 13.0")
 
-# The stub is for linking only. cuDNN 8 has other headers.
-file(MAKE_DIRECTORY "${WORK_DIR}/stub")
-file(CREATE_LINK "${cuda_12}/lib64/stubs/libcuda.so" "${WORK_DIR}/stub/libcuda.so.1" SYMBOLIC)
+# cuDNN 8 has other headers.
 stack(
   at_12_cudnn_8
-  stub
-  stub
+  no-driver
+  no-driver
   COMPONENTS kernels cudnn
-  ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc" "CUDNN_ROOT=${cudnn_8}/nvidia/cudnn" "LD_LIBRARY_PATH=${WORK_DIR}/stub"
+  ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc" "CUDNN_ROOT=${cudnn_8}/nvidia/cudnn"
 )
 cudastack_test_expect_contains("${json}" "\"convolution.version\": \"8.9.7\"" "the report with cuDNN 8")
 
@@ -115,6 +113,21 @@ cudastack_test_expect_contains(
   "(NEEDED)             Shared library: [libcudart.so.12]"
   "the kernel"
 )
+
+# Where nobody is to ask for a driver the programs are built, and not started.
+cudastack_test_stack(
+  result
+  driver_off
+  COMPONENTS kernels
+  OPTIONS -DCUDASTACK_GPU=OFF
+  ENVIRONMENT ${at_12} "LD_LIBRARY_PATH=${driver_folder}"
+  EXPECT_STATUS ok
+)
+foreach(fact IN ITEMS build=built class=not-run outcome=not-run)
+  string(REGEX MATCH "^([a-z]+)=(.*)$" fact "${fact}")
+  cudastack_test_report_fact(found "${result_binary}" "kernel.${CMAKE_MATCH_1}")
+  cudastack_test_expect_equal("${found}" "${CMAKE_MATCH_2}" "kernel.${CMAKE_MATCH_1} with the driver off")
+endforeach()
 
 # Without the component nothing is compiled, whatever else is asked for.
 stack(not_asked - - COMPONENTS cudnn ENVIRONMENT ${at_12})

@@ -55,6 +55,7 @@ cudastack_test_configure(
   SOURCE "${WORK_DIR}/project"
   OPTIONS
     "-DCUDASTACK_SOURCE_DIR=${CUDASTACK_SOURCE_DIR}"
+    -DCUDASTACK_CACHE=OFF
     "-DCMAKE_CUDA_COMPILER=${nvcc}"
     "-DFLAGS=${FLAGS}"
     "-DRUNPATH=${folder}"

@@ -25,6 +25,7 @@ function(build settings)
     BINARY "${WORK_DIR}/${settings}"
     OPTIONS
       "-DCUDASTACK_SOURCE_DIR=${CUDASTACK_SOURCE_DIR}"
+      -DCUDASTACK_CACHE=OFF
       "-DPROGRAMS=fake_say_build"
       "-DSETTINGS=${WORK_DIR}/${settings}.cmake"
       ${ARGN}

@@ -30,6 +30,7 @@ cudastack_test_configure(
   BINARY "${build}"
   OPTIONS
     "-DCUDASTACK_SOURCE_DIR=${CUDASTACK_SOURCE_DIR}"
+    -DCUDASTACK_CACHE=OFF
     "-DPROGRAMS=${program}"
     "-DFLAGS=${text_flag}"
     "-DRUNPATH=${folder_1};${folder_2}"
