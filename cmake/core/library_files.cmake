@@ -12,6 +12,10 @@ What the file of a library may be called, without ``lib`` and suffix: the name a
 Source: ``ALT`` and ``ONLY_SEARCH_FOR`` in CMake's FindCUDAToolkit, 3.25 to 4.4.
 #]=]
 function(_cudastack_core_library_files out_names name)
+  if(NOT name MATCHES "^(cuda_driver|nvml|cuFile|cusolver_|nvrtc_builtins|nvtx3_interop|sanitizer)")
+    set(${out_names} "${name}")
+    return(PROPAGATE ${out_names})
+  endif()
   set(files_cuda_driver cuda)
   set(files_nvml nvidia-ml)
   set(files_nvml_static nvidia-ml nvml)

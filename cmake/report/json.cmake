@@ -34,6 +34,11 @@ function(_cudastack_report_json out_text verdicts)
   _cudastack_core_decode(members "${members}")
   set(rules "")
   foreach(encoded IN LISTS verdicts)
+    # Most rules have nothing more to tell; this is far quicker than to read the verdict.
+    if(encoded MATCHES "^state=(holds|idle)%3Bid=([^%]+)")
+      string(APPEND rules ",\n    {\"id\": \"${CMAKE_MATCH_2}\", \"state\": \"${CMAKE_MATCH_1}\"}")
+      continue()
+    endif()
     _cudastack_core_decode(verdict "${encoded}")
     set(fields "")
     foreach(
