@@ -18,7 +18,7 @@ function(cudastack_test_fake_programs)
     configure
     SOURCE "${CUDASTACK_SOURCE_DIR}/tests/probe/fake_project"
     BINARY "${WORK_DIR}/by_language"
-    OPTIONS "-DCUDASTACK_SOURCE_DIR=${CUDASTACK_SOURCE_DIR}" "-DPROGRAMS=${ARGN}"
+    OPTIONS "-DCUDASTACK_SOURCE_DIR=${CUDASTACK_SOURCE_DIR}" "-DPROGRAMS=${ARGN}" -DCUDASTACK_CACHE=OFF
   )
   foreach(program IN LISTS ARGN)
     _cudastack_probe_build(
