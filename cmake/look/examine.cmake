@@ -34,7 +34,10 @@ function(
     # Of what is known after the first step these need nothing more.
     set(rules_choose nvcc_is_there wished_toolkit_is_used architectures_are_well_formed)
     foreach(step IN ITEMS choose inspect probe)
+      # Loaded here for all that is called from here, which only adds what has come since.
+      _cudastack_core_load_facts()
       cmake_language(CALL "_cudastack_look_${step}")
+      _cudastack_core_load_facts()
       _cudastack_look_judge(verdicts ${rules_${step}})
       _cudastack_look_findings(live latent absent "${verdicts}")
       if(absent OR (live AND NOT "${CUDASTACK_POLICY}" STREQUAL "report"))

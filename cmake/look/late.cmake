@@ -14,6 +14,7 @@ Called by ``warm/late.cmake`` at the end of the top directory.
 function(_cudastack_look_late)
   get_property(earlier_texts GLOBAL PROPERTY _CUDASTACK_TEXTS)
   _cudastack_core_load_stage(observe emit report)
+  _cudastack_core_load_facts()
   _cudastack_observe_project()
   _cudastack_look_judge(verdicts)
   _cudastack_emit_runtime_path()

@@ -36,6 +36,7 @@ function(_cudastack_look_package)
       COMPONENTS ${components}
       OPTIONAL ${optional} ${required}
     )
+    _cudastack_core_load_facts()
     if(CudaStack_FOUND)
       set_property(GLOBAL PROPERTY _CUDASTACK_COMPONENTS "${components}")
       set_property(GLOBAL PROPERTY _CUDASTACK_OPTIONAL "${optional}")

@@ -70,6 +70,6 @@ cudastack_test_expect_contains(
   "CMake's own error, all the same"
 )
 
-cudastack_test_expect_fix_heals(output "${block}" "${WORK_DIR}/silent" HOLDS CS-TOOLKIT-009 CS-TOOLKIT-003 AGAIN)
+cudastack_test_expect_fix_heals(output "${block}" "${WORK_DIR}/silent" HOLDS CS-TOOLKIT-003 AGAIN)
 cudastack_test_build(built BINARY "${WORK_DIR}/silent" CLEAN)
 cudastack_test_run(started COMMAND "${WORK_DIR}/silent/program" CLEAN ENVIRONMENT "LD_LIBRARY_PATH=${cuda}/lib64")

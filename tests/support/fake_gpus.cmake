@@ -53,6 +53,13 @@ function(cudastack_test_fake_gpus out_environment)
     file(REMOVE "${toolkit}/targets/x86_64-linux/lib/${link}")
     file(CREATE_LINK libcudart.so.12.4.127 "${toolkit}/targets/x86_64-linux/lib/${link}" SYMBOLIC)
   endforeach()
+  # The parts are real, and lie beside the fake as they do beside the real one: no links to another folder.
+  file(GLOB parts "${wheels}/nvidia/cudnn/lib/libcudnn_*")
+  foreach(part IN LISTS parts)
+    cmake_path(GET part FILENAME name)
+    file(REMOVE "${cudnn}/lib/${name}")
+    file(CREATE_LINK "${part}" "${cudnn}/lib/${name}" COPY_ON_ERROR)
+  endforeach()
   file(REMOVE "${cudnn}/lib/libcudnn.so.9")
   file(WRITE "${WORK_DIR}/fake_version.txt" "libcudnn.so.9 { global: *; };\n")
   cudastack_test_run(
@@ -64,6 +71,7 @@ function(cudastack_test_fake_gpus out_environment)
       "${sources}/fake_libcudnn.cpp"
       "-Wl,--version-script=${WORK_DIR}/fake_version.txt"
       -Wl,-soname,libcudnn.so.9
+      "-Wl,--enable-new-dtags,-rpath,\$ORIGIN"
       -o
       "${cudnn}/lib/libcudnn.so.9"
   )
