@@ -9,7 +9,8 @@ Shares the snapshot of this tree with the user's other trees, where it is true o
 
   _cudastack_look_share_snapshot(<name> <snapshot> <found>)
 
-Not what names this tree in a fact (wheels that were laid out in it, a prefix in it), nor where the driver was not asked.
+Not what names this tree in a fact (wheels that were laid out in it, a prefix in it), nor where the driver was not asked,
+nor what a GPU has shown: another tree starts its kernels itself.
 #]=]
 function(_cudastack_look_share_snapshot name snapshot found)
   get_property(key GLOBAL PROPERTY _CUDASTACK_SHARED_KEY)
@@ -17,9 +18,18 @@ function(_cudastack_look_share_snapshot name snapshot found)
   list(FILTER facts EXCLUDE REGEX "^inspector\\.")
   string(FIND "${facts}" "${CMAKE_BINARY_DIR}" names_tree)
   _cudastack_core_get_fact(class inspector.class)
+  _cudastack_core_get_fact(devices kernel.device.count)
   _cudastack_core_cache_folder(folder)
   cmake_path(IS_PREFIX CMAKE_BINARY_DIR "${folder}" inside)
-  if(found AND key AND names_tree EQUAL -1 AND class STREQUAL "ran" AND folder AND NOT inside)
+  if(
+    found
+    AND key
+    AND names_tree EQUAL -1
+    AND class STREQUAL "ran"
+    AND "${devices}" MATCHES "^0?$"
+    AND folder
+    AND NOT inside
+  )
     string(REPLACE "${CMAKE_BINARY_DIR}" "@CUDASTACK_TREE@" snapshot "${snapshot}")
     _cudastack_core_glob_names(scripts "${CMAKE_BINARY_DIR}/CudaStack/link" "*.ld")
     list(TRANSFORM scripts PREPEND "link/")

@@ -52,6 +52,21 @@ file(READ "${result_binary}/CudaStack/include/cudastack/config.h" header)
 cudastack_test_expect_contains("${header}" "#define CUDASTACK_LEVEL \"executed\"\n" "the header")
 cudastack_test_expect_contains("${header}" "#define CUDASTACK_KERNELS_EXECUTED 1\n" "the header")
 
+# A second tree takes over nothing that a GPU has shown: its kernels run too.
+cudastack_test_stack(
+  second
+  healthy_again
+  COMPONENTS kernels cudnn
+  OPTIONS "-DCMAKE_CUDA_ARCHITECTURES=70-virtual;90-real"
+  ENVIRONMENT ${environment} FAKE_GPU_FAULT=1=wrong-result
+  EXPECT_STATUS fail
+)
+cudastack_test_expect_contains(
+  "${second_output}"
+  "CS-DRIVER-010  a kernel gives a wrong result"
+  "what the second tree says"
+)
+
 # Nobody names an architecture: those of the devices.
 cudastack_test_stack(result devices COMPONENTS kernels ENVIRONMENT ${environment} EXPECT_STATUS ok)
 expect_fact(kernel.architectures "90-real;75-real")
