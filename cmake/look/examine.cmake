@@ -24,16 +24,17 @@ function(
   set(verdicts "")
   set(reason "")
   set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "")
-  _cudastack_core_load_stage(request discover)
+  _cudastack_core_load_stage(request)
   _cudastack_request_components("${components}" "${optional}" "${required}")
   _cudastack_core_get_fact(unknown request.unknown)
   _cudastack_request_gpu(reason)
   if(unknown)
     _cudastack_request_unknown_component(reason "${unknown}")
   elseif(NOT reason)
-    # Of what is known after the first step these need nothing more.
-    set(rules_choose nvcc_is_there wished_toolkit_is_used architectures_are_well_formed)
-    foreach(step IN ITEMS choose inspect probe)
+    # Of what is known after the first steps these need nothing more.
+    set(rules_ask architectures_are_well_formed)
+    set(rules_choose nvcc_is_there wished_toolkit_is_used)
+    foreach(step IN ITEMS ask choose inspect probe)
       # Loaded here for all that is called from here, which only adds what has come since.
       _cudastack_core_load_facts()
       cmake_language(CALL "_cudastack_look_${step}")

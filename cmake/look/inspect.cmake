@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Second step: what all that is, as files and by asking the tools.
+Third step: what all that is, as files and by asking the tools.
 
 ::
 

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Third step: what the programs of ours say.
+Last step: what the programs of ours say.
 
 ::
 
