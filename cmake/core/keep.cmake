@@ -20,7 +20,10 @@ function(_cudastack_core_keep name kind value)
   string(RANDOM LENGTH 12 mark)
   set(file "${folder}/new-${mark}")
   if(kind STREQUAL "FILE")
+    # Its sum is part of the name: a program that was damaged is none.
     file(COPY_FILE "${value}" "${file}" RESULT failure)
+    file(MD5 "${value}" sum)
+    string(APPEND name "-${sum}")
   else()
     # No file(WRITE): a full disk would be fatal.
     file(CONFIGURE OUTPUT "${file}" CONTENT "@value@" @ONLY)

@@ -9,7 +9,7 @@ Every nvcc that the user or the project named: CMAKE_CUDA_COMPILER, CUDACXX, CUD
 
   _cudastack_discover_explicit_candidates(<out_candidates>)
 
-What this package chose earlier is no wish. Where the tree has its CUDA compiler already, that compiler comes first: CMake
+What this package chose earlier is no wish, but what had to give way to it still is. Where the tree has its CUDA compiler already, that compiler comes first: CMake
 will use no other.
 #]=]
 function(_cudastack_discover_explicit_candidates out_candidates)
@@ -19,9 +19,9 @@ function(_cudastack_discover_explicit_candidates out_candidates)
     _cudastack_discover_candidate(candidate explicit "CUDA language of this tree" "" "" "${tree_compiler}")
     list(APPEND result_candidates "${candidate}")
   endif()
-  _cudastack_core_variable_source(source CMAKE_CUDA_COMPILER)
-  if(source MATCHES "option|project" AND NOT "${CMAKE_CUDA_COMPILER}" STREQUAL "${tree_compiler}")
-    _cudastack_core_find_program(path "${CMAKE_CUDA_COMPILER}")
+  _cudastack_core_wished_value(source compiler CMAKE_CUDA_COMPILER)
+  if(source MATCHES "option|project" AND NOT compiler STREQUAL "${tree_compiler}")
+    _cudastack_core_find_program(path "${compiler}")
     _cudastack_discover_candidate(candidate explicit "${source}" CMAKE_CUDA_COMPILER "" "${path}")
     list(APPEND result_candidates "${candidate}")
   endif()
@@ -33,9 +33,9 @@ function(_cudastack_discover_explicit_candidates out_candidates)
     _cudastack_discover_candidate(candidate explicit environment CUDACXX "" "${program}")
     list(APPEND result_candidates "${candidate}")
   endif()
-  _cudastack_core_variable_source(source CUDAToolkit_ROOT)
+  _cudastack_core_wished_value(source roots CUDAToolkit_ROOT)
   if(source MATCHES "option|project")
-    _cudastack_discover_root_candidates(roots explicit "${source}" CUDAToolkit_ROOT "${CUDAToolkit_ROOT}")
+    _cudastack_discover_root_candidates(roots explicit "${source}" CUDAToolkit_ROOT "${roots}")
     list(APPEND result_candidates ${roots})
   endif()
   string(REPLACE ":" ";" roots "$ENV{CUDAToolkit_ROOT}")

@@ -13,6 +13,8 @@ Called by ``warm/late.cmake`` at the end of the top directory.
 #]=]
 function(_cudastack_look_late)
   get_property(earlier_texts GLOBAL PROPERTY _CUDASTACK_TEXTS)
+  # Should this look stop, the report is no longer that of an earlier one.
+  file(REMOVE "${CMAKE_BINARY_DIR}/CudaStack/snapshot/late.cmake")
   _cudastack_core_load_stage(observe emit report)
   _cudastack_core_load_facts()
   _cudastack_observe_project()

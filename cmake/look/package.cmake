@@ -30,6 +30,8 @@ function(_cudastack_look_package)
     get_property(earlier_facts GLOBAL PROPERTY _CUDASTACK_FACTS)
     _cudastack_warm_name(name "${components}" "${optional}")
     set_property(GLOBAL PROPERTY _CUDASTACK_TEXTS "")
+    # Should this look stop, the report is no longer that of an earlier one.
+    file(REMOVE "${CMAKE_BINARY_DIR}/CudaStack/snapshot/${name}.cmake")
     _cudastack_look_first(
       CudaStack_FOUND
       CudaStack_NOT_FOUND_MESSAGE

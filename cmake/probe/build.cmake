@@ -52,7 +52,7 @@ function(_cudastack_probe_build out_prefix)
   if(${out_prefix}_executable)
     set(${out_prefix}_class "built")
     set(${out_prefix}_log "")
-  elseif(language IN_LIST languages)
+  elseif(language IN_LIST languages AND CMAKE_${language}_COMPILER_LOADED)
     _cudastack_probe_build_by_language(
       ${out_prefix}
       SOURCE "${arg_SOURCE}"

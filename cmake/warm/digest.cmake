@@ -28,6 +28,7 @@ function(_cudastack_warm_digest out_digest)
         IN
         ITEMS
           CMAKE_CUDA_COMPILER
+          CMAKE_CUDA_COMPILER_VERSION
           CMAKE_CUDA_ARCHITECTURES
           CMAKE_CUDA_RUNTIME_LIBRARY
           CMAKE_CUDA_RUNTIME_LIBRARY_DEFAULT

@@ -42,6 +42,7 @@ function(_cudastack_warm_reuse out_reused out_names)
       set(result_reused TRUE)
     elseif(
       EXISTS "${CMAKE_BINARY_DIR}/CudaStack/report.json"
+      AND EXISTS "${CMAKE_BINARY_DIR}/CudaStack/report.txt"
       AND (NOT snapshot_found OR EXISTS "${CMAKE_BINARY_DIR}/CudaStack/include/cudastack/config.h")
     )
       _cudastack_warm_is_valid(result_reused)

@@ -82,6 +82,13 @@ foreach(name IN LISTS names)
 endforeach()
 configure(after_damage)
 expect_compiled(after_damage FALSE)
+kept(names)
+list(FILTER names INCLUDE REGEX "^program-inspector")
+foreach(name IN LISTS names)
+  file(WRITE "${cache}/${name}" "")
+endforeach()
+configure(after_damaged_program)
+expect_compiled(after_damaged_program TRUE)
 
 # No folder, none that can be written, one that is open to others, none wanted.
 configure(no_home UNSET HOME)

@@ -110,4 +110,11 @@ look("the same again" no)
 # What the project takes is seen though the first look is not repeated.
 look("a foreign library that is linked" "" OPTIONS "-DEXTRA=${foreign_wheels}/nvidia/cublas/lib/libcublas.so" EXPECT_STATUS fail)
 look("the same again" "" EXPECT_STATUS fail)
-look("no foreign library" no OPTIONS -DEXTRA=)
+look("no foreign library" yes OPTIONS -DEXTRA=)
+look("the same again" no)
+
+# The report is that of the last configure, also where an earlier one was refused.
+look("an architecture that nvcc does not know" "" ENVIRONMENT CUDAARCHS=20 EXPECT_STATUS fail)
+look("none" yes)
+file(READ "${WORK_DIR}/build/CudaStack/report.json" report)
+cudastack_test_expect_not_contains("${report}" "\"broken\"" "the report after a refusal")
