@@ -13,6 +13,8 @@ Every file that a fact names, the folders that were searched (a file that comes 
 cache. To be called while the store holds the facts of the look.
 #]=]
 function(_cudastack_look_watch out_paths)
+  # A look may have ended before it came to this stage.
+  _cudastack_core_load_stage(discover)
   get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
   set(paths "/etc/ld.so.cache")
   foreach(fact IN LISTS facts)
