@@ -23,7 +23,7 @@ function(_cudastack_core_keep name kind value)
     # Its sum is part of the name: a program that was damaged is none.
     file(COPY_FILE "${value}" "${file}" RESULT failure)
     file(MD5 "${value}" sum)
-    string(APPEND name "-${sum}")
+    string(APPEND name ".${sum}")
   else()
     # No file(WRITE): a full disk would be fatal.
     file(CONFIGURE OUTPUT "${file}" CONTENT "@value@" @ONLY)

@@ -73,6 +73,26 @@ configure(with_driver)
 cudastack_test_expect_contains("${configure_output}" "driver: no-module" "what is said with a driver library")
 file(REMOVE "${WORK_DIR}/drivers/libcuda.so.1")
 
+# What the late look found is taken over too: it stays as it was written.
+set(consumer "${user}")
+set(user "${WORK_DIR}/small")
+file(
+  CONFIGURE
+  OUTPUT "${user}/CMakeLists.txt"
+  CONTENT
+    "cmake_minimum_required(VERSION 3.25)\nproject(small LANGUAGES CXX)\nfind_package(CudaStack 0.1 REQUIRED)\nadd_executable(small small.cpp)\n"
+)
+file(WRITE "${user}/small.cpp" "int main() {}\n")
+configure(small_first)
+string(MD5 project "${user}")
+file(GLOB late "${cache}/snapshot-*-${project}")
+file(TIMESTAMP "${late}" late_before "%s%f" UTC)
+configure(small_second)
+file(TIMESTAMP "${late}" late_after "%s%f" UTC)
+cudastack_test_expect_not_contains("|${late_before}|" "||" "when the late record was written")
+cudastack_test_expect_equal("${late_after}" "${late_before}" "when the late record was written")
+set(user "${consumer}")
+
 # Half a file is no file.
 kept(names)
 list(FILTER names INCLUDE REGEX "^(snapshot|answer)-")
