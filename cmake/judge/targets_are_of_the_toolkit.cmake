@@ -90,10 +90,18 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
   set(grade latent)
   set(show ${latent})
   set(title "a CUDA:: target nobody uses yet would be of another CUDA")
+  set(why "the program would be linked and run with other libraries")
   if(live)
     set(grade live)
     set(show ${live})
     set(title "the project's CUDA libraries are of another CUDA than nvcc")
+  endif()
+  # At the call nobody knows yet whether the project has a find of its own, and what it links.
+  if(list STREQUAL "find")
+    set(why "a program that links what the project finds would run with other libraries; CudaStack:: targets would not")
+    if(live)
+      set(title "a find of the project would take another CUDA than nvcc's")
+    endif()
   endif()
   if(show)
     _cudastack_core_verdict(
@@ -103,7 +111,7 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
       GRADE ${grade}
       TITLE "${title}"
       SHOW nvcc nvcc ${show}
-      WHY "nvcc ${nvcc.release} compiles with its own headers; the program would be linked and run with other libraries"
+      WHY "nvcc ${nvcc.release} compiles with its own headers; ${why}"
       ${fix}
       AFTER CS-TOOLKIT-005
     )
