@@ -5,9 +5,10 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-003: the cuDNN that the loader takes at run time fits the header.
 
-Reads ``cudnn.header.version``, ``cudnn.library.loaded.version``. Catalogue: E4. Same major.minor holds; newer within
+Reads ``cudnn.header.version``, ``cudnn.library.loaded.version``; of the late look ``cudnn.linked.<n>.*`` (a header that a target compiles with),
+``cudnn.runpath.<n>.*`` (a cuDNN to which a target's own run-time path leads), ``late.unknown_run_paths``. Catalogue: E4. Same major.minor holds; newer within
 the major warns; older, or another major, stops. Patch levels are free. Where the linked file itself is loaded, a difference is
-that of CS-CUDNN-002, which is the cause.
+that of CS-CUDNN-002 or, of a target, CS-CUDNN-004, which is the cause. Where a target links another cuDNN than the examined one, what it loads is not known.
 Source: cuDNN's compatibility rule, same major and run-time minor not below the build's.
 #]=]
 function(_cudastack_judge_cudnn_loaded_matches_header out_verdict)
@@ -17,39 +18,106 @@ function(_cudastack_judge_cudnn_loaded_matches_header out_verdict)
     return(PROPAGATE ${out_verdict})
   endif()
   set(missing "")
-  foreach(part IN ITEMS header library.loaded)
-    if(NOT DEFINED cudnn.${part}.version OR NOT cudnn.${part}.version MATCHES "^[0-9]+\\.[0-9]+")
-      list(APPEND missing "cudnn.${part}.version")
+  if(DEFINED late.unknown_run_paths)
+    set(missing "${late.unknown_run_paths}")
+  endif()
+  foreach(list IN ITEMS linked runpath)
+    set(${list}_count 0)
+    if(DEFINED cudnn.${list}.count)
+      set(${list}_count "${cudnn.${list}.count}")
     endif()
   endforeach()
-  if(missing)
+  # header, library and loaded one of each, and how bad it is where they differ
+  set(triples "cudnn.header|cudnn.library|cudnn.library.loaded|live")
+  foreach(number RANGE ${linked_count})
+    set(item "cudnn.linked.${number}")
+    if(NOT DEFINED ${item}.real OR NOT DEFINED ${item}.grade)
+      continue()
+    elseif(${item}.real STREQUAL cudnn.library.real)
+      set(grade "${${item}.grade}")
+      if(DEFINED ${item}.header.doubt)
+        set(grade latent)
+      endif()
+      list(APPEND triples "${item}.header|${item}|cudnn.library.loaded|${grade}")
+    elseif(DEFINED ${item}.version AND DEFINED cudnn.header.version AND ${item}.version STREQUAL cudnn.header.version)
+      continue()
+    elseif(${item}.grade STREQUAL "live")
+      list(APPEND missing "what ${${item}.target} loads for ${${item}.path}")
+    endif()
+  endforeach()
+  foreach(number RANGE ${runpath_count})
+    set(item "cudnn.runpath.${number}")
+    if(DEFINED ${item}.path)
+      list(APPEND triples "cudnn.header|cudnn.library|${item}|${${item}.grade}")
+    endif()
+  endforeach()
+  set(show_live "")
+  set(show_latent "")
+  foreach(triple IN LISTS triples)
+    string(REPLACE "|" ";" triple "${triple}")
+    list(GET triple 0 header)
+    list(GET triple 1 library)
+    list(GET triple 2 loaded)
+    list(GET triple 3 grade)
+    set(known 1)
+    foreach(part IN ITEMS header loaded)
+      set(subject "${${part}}")
+      if(DEFINED ${subject}.version AND ${subject}.version MATCHES "^([0-9]+)\\.[0-9]+")
+        set(${part}_minor "${CMAKE_MATCH_0}")
+        set(${part}_major "${CMAKE_MATCH_1}")
+      else()
+        list(APPEND missing "${subject}.version")
+        set(known 0)
+      endif()
+    endforeach()
+    if(NOT known OR loaded_minor VERSION_EQUAL header_minor)
+      continue()
+    endif()
+    set(why "the program would be built for ${header_minor} and run with ${loaded_minor}")
+    if(loaded_minor VERSION_GREATER header_minor AND loaded_major EQUAL header_major)
+      set(grade latent)
+      set(why "within a major a newer cuDNN is allowed; another one than was linked is seldom meant")
+    endif()
+    if(NOT show_${grade})
+      set(
+        show_${grade}
+        header
+        "${header}"
+        library
+        "${library}"
+        loaded
+        "${loaded}"
+      )
+      set(why_${grade} "${why}")
+      set(loaded_${grade} "${loaded}")
+    endif()
+  endforeach()
+  set(grade latent)
+  if(show_live)
+    set(grade live)
+  endif()
+  if(show_${grade})
+    # A project's own run-time path is nothing that an option takes away.
+    set(fix FIX loaded_library "${loaded_${grade}}")
+    if(NOT loaded_${grade} STREQUAL "cudnn.library.loaded")
+      set(fix "")
+    endif()
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE ${grade}
+      TITLE "another cuDNN is loaded at run time than the header's"
+      SHOW ${show_${grade}}
+      WHY "${why_${grade}}"
+      ${fix}
+      AFTER CS-CUDNN-002 CS-CUDNN-004
+    )
+  elseif(missing)
+    list(REMOVE_DUPLICATES missing)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
-    return(PROPAGATE ${out_verdict})
-  endif()
-  string(REGEX MATCH "^([0-9]+)\\.[0-9]+" header "${cudnn.header.version}")
-  set(header_major "${CMAKE_MATCH_1}")
-  string(REGEX MATCH "^([0-9]+)\\.[0-9]+" loaded "${cudnn.library.loaded.version}")
-  set(loaded_major "${CMAKE_MATCH_1}")
-  if(loaded VERSION_EQUAL header)
+  else()
     _cudastack_core_verdict(${out_verdict} holds ${id})
-    return(PROPAGATE ${out_verdict})
   endif()
-  set(grade live)
-  set(why "the program would be built for ${header} and run with ${loaded}")
-  if(loaded VERSION_GREATER header AND loaded_major EQUAL header_major)
-    set(grade latent)
-    set(why "within a major a newer cuDNN is allowed; another one than was linked is seldom meant")
-  endif()
-  _cudastack_core_verdict(
-    ${out_verdict}
-    broken
-    ${id}
-    GRADE ${grade}
-    TITLE "another cuDNN is loaded at run time than the header's"
-    SHOW header cudnn.header library cudnn.library loaded cudnn.library.loaded
-    WHY "${why}"
-    FIX loaded_library cudnn.library.loaded
-    AFTER CS-CUDNN-002
-  )
   return(PROPAGATE ${out_verdict})
 endfunction()

@@ -7,7 +7,7 @@ CS-CUDNN-004: every cuDNN that a target links is of the release of the header th
 
 Reads ``cudnn.linked.<n>.*`` of the late look; for the library that was examined its version counts as found there
 (``cudnn.library.version``, ``cudnn.library.loaded.version``). Catalogue: E1. Compared by major.minor, by major where the file does
-not tell more. Live where a target that is built links it. Source: cuDNN's own versioning rules.
+not tell more. Live where a target that is built links it. Latent where it compiles with another one only if its own folder is no system folder. Source: cuDNN's own versioning rules.
 #]=]
 function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   set(id CS-CUDNN-004)
@@ -20,6 +20,7 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   set(latent "")
   set(fix_live "")
   set(fix_latent "")
+  set(doubt "")
   set(number 0)
   while(number LESS cudnn.linked.count)
     math(EXPR number "${number} + 1")
@@ -51,8 +52,13 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
       NOT header_major EQUAL library_major
       OR (library_minor AND header_minor AND NOT header_minor VERSION_EQUAL library_minor)
     )
-      list(APPEND ${${item}.grade} header "${item}.header" library "${item}")
-      list(APPEND fix_${${item}.grade} "${item}")
+      set(grade "${${item}.grade}")
+      if(DEFINED ${item}.header.doubt)
+        set(grade latent)
+        set(doubt ", unless it has its include folder as a system folder")
+      endif()
+      list(APPEND ${grade} header "${item}.header" library "${item}")
+      list(APPEND fix_${grade} "${item}")
     elseif(header_minor STREQUAL "")
       list(APPEND missing "${item}.header.version")
     elseif(library_minor STREQUAL "")
@@ -62,6 +68,7 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   set(grade latent)
   if(live)
     set(grade live)
+    set(doubt "")
   endif()
   if(live OR latent)
     list(GET fix_${grade} 0 first)
@@ -72,7 +79,7 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
       GRADE ${grade}
       TITLE "a target links another cuDNN than it compiles with"
       SHOW ${${grade}}
-      WHY "code compiled for one release would be linked with another and fail at its first cuDNN call"
+      WHY "code compiled for one release would be linked with another and fail at its first cuDNN call${doubt}"
       FIX linked_cudnn ${first}
       AFTER CS-CUDNN-002
     )

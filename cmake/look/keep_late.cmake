@@ -7,11 +7,11 @@ Keeps what the late look found out, for the configures in which the project is s
 
 ::
 
-  _cudastack_look_keep_late(<texts said before it>)
+  _cudastack_look_keep_late(<digest of the project> <texts said before it>)
 
 Writes ``CudaStack/snapshot/late.cmake``; ``warm/is_same_project.cmake`` reads it.
 #]=]
-function(_cudastack_look_keep_late earlier_texts)
+function(_cudastack_look_keep_late digest earlier_texts)
   get_property(snapshot GLOBAL PROPERTY _CUDASTACK_SNAPSHOT)
   if(snapshot STREQUAL "")
     return()
@@ -22,14 +22,19 @@ function(_cudastack_look_keep_late earlier_texts)
   endif()
   get_property(runtime_paths GLOBAL PROPERTY _CUDASTACK_RUNTIME_PATHS)
   get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
-  list(FILTER facts INCLUDE REGEX "^(used|cudnn\\.linked)\\..*=/")
+  list(FILTER facts INCLUDE REGEX "^(used|cudnn\\.linked|added\\.[a-z]+|cudnn\\.runpath)\\..*=/")
   list(TRANSFORM facts REPLACE "^[^=]+=" "" OUTPUT_VARIABLE paths)
+  # Also what was looked for and is not there.
+  get_property(looked_for GLOBAL PROPERTY _CUDASTACK_LOOKED_FOR)
+  foreach(path IN LISTS looked_for)
+    _cudastack_core_encode(path "${path}")
+    list(APPEND paths "${path}")
+  endforeach()
   list(REMOVE_DUPLICATES paths)
   get_property(watched GLOBAL PROPERTY _CUDASTACK_WATCHED)
   list(REMOVE_ITEM paths ${watched} "")
   _cudastack_warm_state(state "${paths}")
   string(MD5 state "${state}")
-  _cudastack_warm_digest(digest)
   set(text "# Written by CudaStack: the last late look, and the project that it saw.\n")
   foreach(
     part

@@ -3,36 +3,33 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Whether a target uses a library itself, and the cuDNN header that it compiles with then.
+The cuDNN header that a target compiles with in one language.
 
 ::
 
-  _cudastack_observe_cudnn_header(<out_uses> <out_header> <target> <key>)
+  _cudastack_observe_cudnn_header(<out_header> <out_doubt> <target> <language>)
 
-It does where its own link line names the library, or something that hands the library on for use and not for linking only. The header is
-the first in the include folders that come with that, in the compiler's order, and then in those that every compile gets. Empty where it
-cannot be known.
+The first in the compiler's order; empty where it cannot be known. ``<out_doubt>``: 1 where it would be another one if the target had its own include
+folders as system folders. The facts are variables of the caller.
 #]=]
-function(_cudastack_observe_cudnn_header out_uses out_header target key)
-  set(result_uses FALSE)
+function(_cudastack_observe_cudnn_header out_header out_doubt target language)
+  set(names cudnn_version.h cudnn.h)
   set(result_header "")
-  string(ASCII 1 open)
-  _cudastack_observe_usage(folders keys "${target}")
-  if(key IN_LIST keys)
-    set(result_uses TRUE)
-    _cudastack_observe_usual_includes(usual "${target}")
-    foreach(folder IN LISTS folders usual)
-      if(folder MATCHES "${open}")
-        break()
+  set(result_doubt "")
+  _cudastack_observe_include_order(folders "${target}" ${language} own)
+  _cudastack_observe_first_header(folder "${folders}" ${names})
+  if(folder MATCHES "^/")
+    foreach(name IN LISTS names)
+      if(EXISTS "${folder}/${name}" AND result_header STREQUAL "")
+        set(result_header "${folder}/${name}")
       endif()
-      foreach(name IN ITEMS cudnn_version.h cudnn.h)
-        if(EXISTS "${folder}/${name}" AND result_header STREQUAL "")
-          set(result_header "${folder}/${name}")
-        endif()
-      endforeach()
     endforeach()
+    _cudastack_observe_header_doubt(doubt chooser "${target}" ${language} "${folder}" ${names})
+    if(doubt STREQUAL "system")
+      set(result_doubt 1)
+    endif()
   endif()
-  set(${out_uses} "${result_uses}")
   set(${out_header} "${result_header}")
-  return(PROPAGATE ${out_uses} ${out_header})
+  set(${out_doubt} "${result_doubt}")
+  return(PROPAGATE ${out_header} ${out_doubt})
 endfunction()

@@ -10,7 +10,7 @@ Keeps what an imported target is, under the key ``<folder>|<name>``.
   _cudastack_observe_keep_imported(<folder> <name>)
 
 ``<folder>``: the source folder of the directory that it belongs to; empty for a global one. Kept are the file, the link
-interface and the include folders. Of several configurations the one that is built counts, or the only one; else the file
+interface, the include folders and the options. Of several configurations the one that is built counts, or the only one; else the file
 is not known.
 #]=]
 function(_cudastack_observe_keep_imported folder name)
@@ -33,6 +33,10 @@ function(_cudastack_observe_keep_imported folder name)
   set_property(GLOBAL PROPERTY "_CUDASTACK_FILE_${key}" "${file}")
   set_property(GLOBAL PROPERTY "_CUDASTACK_LINKS_${key}" "${links}")
   set_property(GLOBAL PROPERTY "_CUDASTACK_INCLUDES_${key}" "${includes}")
+  foreach(property IN ITEMS COMPILE_OPTIONS LINK_OPTIONS LINK_DIRECTORIES)
+    get_property(values TARGET "${name}" PROPERTY INTERFACE_${property})
+    set_property(GLOBAL PROPERTY "_CUDASTACK_${property}_${key}" "${values}")
+  endforeach()
   get_property(is_system TARGET "${name}" PROPERTY SYSTEM)
   if(NOT "${is_system}" STREQUAL "" AND NOT is_system)
     set_property(GLOBAL PROPERTY "_CUDASTACK_OWN_INCLUDES_${key}" 1)

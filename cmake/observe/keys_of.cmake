@@ -3,15 +3,21 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The keys of the items of a link interface whose usage is handed on: not those that are there for linking only.
+The keys of the items of a link interface.
 
 ::
 
-  _cudastack_observe_keys_of(<out_keys> <folder> <items>)
+  _cudastack_observe_keys_of(<out_keys> <USAGE|LINK> <folder> <items>)
+
+``USAGE``: only of those whose usage is handed on, not of those that are there for linking only.
 #]=]
-function(_cudastack_observe_keys_of out_keys folder items)
+function(_cudastack_observe_keys_of out_keys kind folder items)
   set(result_keys "")
-  _cudastack_observe_unwrap(items "${items}" LINK_ONLY)
+  set(dropped "")
+  if(kind STREQUAL "USAGE")
+    set(dropped LINK_ONLY)
+  endif()
+  _cudastack_observe_unwrap(items "${items}" ${dropped})
   foreach(item IN LISTS items)
     if(NOT item STREQUAL "")
       _cudastack_observe_resolve(key "${folder}" "${item}")

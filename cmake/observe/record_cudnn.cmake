@@ -7,10 +7,10 @@ Records one pair of a cuDNN library that a target links and the header that it c
 
 ::
 
-  _cudastack_observe_record_cudnn(<number> <target> <file> <header> <built>)
+  _cudastack_observe_record_cudnn(<number> <target> <file> <header> <doubt> <built>)
 
 The version of the library is what its real file's name says; in NVIDIA's wheels, where the name says the major only, that of the header
-that the same wheel brings.
+that the same wheel brings. ``<doubt>``: 1 where the target may take another header, see ``cudnn_header.cmake``.
 #]=]
 function(
   _cudastack_observe_record_cudnn
@@ -18,6 +18,7 @@ function(
   target
   file
   header
+  doubt
   built
 )
   _cudastack_core_real_path(real "${file}")
@@ -53,13 +54,14 @@ function(
     _cudastack_core_cudnn_version(version "${header}")
     cmake_path(GET header PARENT_PATH include_folder)
     _cudastack_observe_entry_of(entry "${include_folder}")
-    set(chooser "include folders of ${target}")
+    _cudastack_observe_folder_chooser(chooser default "${target}" "${include_folder}")
     _cudastack_core_record(
       cudnn.linked.${number}.header
       "path=${header}"
       "real=${header_real}"
       "version=${version}"
       "entry=${entry}"
+      "doubt=${doubt}"
       "chooser=${chooser}"
       level=files
     )

@@ -3,23 +3,22 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The include folders that every compile of a target gets without being told.
+The include folders that the compiler has of its own.
 
 ::
 
-  _cudastack_observe_usual_includes(<out_folders> <target>)
+  _cudastack_observe_usual_includes(<out_folders>)
 
-For CUDA sources those of the toolkit come first.
+CMake's list of them has those of CPATH and its kin too.
 #]=]
-function(_cudastack_observe_usual_includes out_folders target)
+function(_cudastack_observe_usual_includes out_folders)
   set(result_folders "")
-  get_property(cuda_targets GLOBAL PROPERTY _CUDASTACK_CUDA_TARGETS)
-  if(target IN_LIST cuda_targets)
-    _cudastack_core_get_fact(result_folders toolkit.include_dirs)
-  endif()
   foreach(language IN ITEMS CXX C)
     list(APPEND result_folders ${CMAKE_${language}_IMPLICIT_INCLUDE_DIRECTORIES})
   endforeach()
+  string(REPLACE ":" ";" named "$ENV{CPATH}:$ENV{CPLUS_INCLUDE_PATH}:$ENV{C_INCLUDE_PATH}")
+  list(REMOVE_ITEM result_folders ${named} "")
+  list(REMOVE_DUPLICATES result_folders)
   set(${out_folders} "${result_folders}")
   return(PROPAGATE ${out_folders})
 endfunction()

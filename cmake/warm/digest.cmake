@@ -33,6 +33,11 @@ function(_cudastack_warm_digest out_digest)
           CMAKE_CUDA_RUNTIME_LIBRARY
           CMAKE_CUDA_RUNTIME_LIBRARY_DEFAULT
           CMAKE_EXE_LINKER_FLAGS
+          CMAKE_MODULE_LINKER_FLAGS
+          CMAKE_SHARED_LINKER_FLAGS
+          CMAKE_CUDA_FLAGS
+          CMAKE_CXX_FLAGS
+          CMAKE_C_FLAGS
       )
         get_directory_property(value DIRECTORY "${folder}" DEFINITION ${name})
         string(APPEND text "|${value}")
@@ -59,6 +64,15 @@ function(_cudastack_warm_digest out_digest)
           LINK_FLAGS
           LINKER_LANGUAGE
           SKIP_BUILD_RPATH
+          BUILD_RPATH
+          BUILD_WITH_INSTALL_RPATH
+          INSTALL_RPATH
+          COMPILE_FLAGS
+          COMPILE_OPTIONS
+          INTERFACE_COMPILE_OPTIONS
+          INTERFACE_LINK_DIRECTORIES
+          INTERFACE_LINK_OPTIONS
+          INTERFACE_SYSTEM_INCLUDE_DIRECTORIES
       )
         get_property(value TARGET "${target}" PROPERTY ${property})
         string(APPEND text "|${value}")

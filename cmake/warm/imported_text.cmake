@@ -20,7 +20,11 @@ function(_cudastack_warm_imported_text out_text items)
     get_property(names GLOBAL PROPERTY "_CUDASTACK_OBSERVED_NAMES_${folder}")
     foreach(name IN LISTS names)
       string(APPEND result_text "\n${folder}|${name}")
-      foreach(kind IN ITEMS FILE LINKS INCLUDES OWN_INCLUDES)
+      foreach(
+        kind
+        IN
+        ITEMS FILE LINKS INCLUDES OWN_INCLUDES COMPILE_OPTIONS LINK_OPTIONS LINK_DIRECTORIES
+      )
         get_property(value GLOBAL PROPERTY "_CUDASTACK_${kind}_${folder}|${name}")
         string(APPEND result_text "|${value}")
       endforeach()
@@ -44,6 +48,10 @@ function(_cudastack_warm_imported_text out_text items)
       get_property(aliased TARGET "${item}" PROPERTY ALIASED_TARGET)
       get_property(configurations TARGET "${item}" PROPERTY IMPORTED_CONFIGURATIONS)
       string(APPEND result_text "\n${item}|${links}|${file}|${folders}|${system}|${aliased}|${configurations}")
+      foreach(property IN ITEMS COMPILE_OPTIONS LINK_OPTIONS LINK_DIRECTORIES)
+        get_property(value TARGET "${item}" PROPERTY INTERFACE_${property})
+        string(APPEND result_text "|${value}")
+      endforeach()
       foreach(configuration IN LISTS configurations)
         get_property(file TARGET "${item}" PROPERTY "IMPORTED_LOCATION_${configuration}")
         string(APPEND result_text "|${file}")

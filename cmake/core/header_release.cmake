@@ -7,11 +7,11 @@ The CUDA release that a header names; empty where it names none.
 
 ::
 
-  _cudastack_inspect_header_release(<out_release> <path> <macro>)
+  _cudastack_core_header_release(<out_release> <path> <macro>)
 
 ``<macro>``: CUDA_VERSION of ``cuda.h``, CUDART_VERSION of ``cuda_runtime_api.h``.
 #]=]
-function(_cudastack_inspect_header_release out_release path macro)
+function(_cudastack_core_header_release out_release path macro)
   set(result_release "")
   if(EXISTS "${path}" AND NOT IS_DIRECTORY "${path}")
     file(STRINGS "${path}" line REGEX "^#define +${macro} +[0-9]+" LIMIT_COUNT 1)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+What options of a target say of folders and libraries.
+
+::
+
+  _cudastack_observe_flags(<out_prefix> <options> <line of flags>)
+
+Sets ``<out_prefix>_include`` (``-I``), ``_system`` (``-isystem``), ``_library`` (``-L``), ``_runpath`` (``-rpath``, ``-R``), ``_name`` (``-l``), each in the order of
+the command line; ``<options>`` have been unwrapped.
+#]=]
+function(_cudastack_observe_flags out_prefix options line)
+  separate_arguments(line_words UNIX_COMMAND "${line}")
+  _cudastack_observe_flat_words(words "${line_words};${options}")
+  foreach(
+    kind
+    IN
+    ITEMS include system library runpath name
+  )
+    set(${out_prefix}_${kind} "")
+  endforeach()
+  set(before "")
+  foreach(word IN LISTS words)
+    string(PREPEND word "${before}")
+    set(before "")
+    # An option may stand alone before its value.
+    if(word MATCHES "^(-I|--include-path|-isystem|--system-include|-L|--library-path|-l|--library|--?rpath|-R)=?$")
+      set(before "${CMAKE_MATCH_1}=")
+    elseif(word MATCHES "^(-I=?|--include-path=)(.+)$")
+      list(APPEND ${out_prefix}_include "${CMAKE_MATCH_2}")
+    elseif(word MATCHES "^(-isystem=?|--system-include=)(.+)$")
+      list(APPEND ${out_prefix}_system "${CMAKE_MATCH_2}")
+    elseif(word MATCHES "^(-L=?|--library-path=)(.+)$")
+      list(APPEND ${out_prefix}_library "${CMAKE_MATCH_2}")
+    elseif(word MATCHES "^(-l=?|--library=)(.+)$")
+      list(APPEND ${out_prefix}_name "${CMAKE_MATCH_2}")
+    elseif(word MATCHES "^(--?rpath=|-R=?)([/$].*)$")
+      string(REPLACE ":" ";" folders "${CMAKE_MATCH_2}")
+      list(APPEND ${out_prefix}_runpath ${folders})
+    endif()
+  endforeach()
+  return(
+    PROPAGATE ${out_prefix}_include ${out_prefix}_system ${out_prefix}_library ${out_prefix}_runpath ${out_prefix}_name
+  )
+endfunction()

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Records the CUDA headers of another release that targets of the project compile with.
+
+::
+
+  _cudastack_observe_headers()
+
+They follow ``added.header.<n>`` of the first look, with ``target`` and ``grade``. Latent: only targets that nobody builds do, or
+``doubt``: the folder counts only if the target has it by ``-I`` and not as a system folder (``system``), or is the compiler's own and the target may
+include nothing from it (``default``). ``late.unknown_headers``: ``<target> <expression>`` where nobody can know.
+#]=]
+function(_cudastack_observe_headers)
+  _cudastack_core_load_facts()
+  get_property(targets GLOBAL PROPERTY _CUDASTACK_NOTED)
+  get_property(cuda_targets GLOBAL PROPERTY _CUDASTACK_CUDA_TARGETS)
+  list(APPEND targets ${cuda_targets})
+  list(REMOVE_DUPLICATES targets)
+  if("${added.header.count}" STREQUAL "" OR NOT DEFINED nvcc.release)
+    return()
+  endif()
+  set(number "${added.header.count}")
+  set(unknown "")
+  set(seen "")
+  foreach(target IN LISTS targets)
+    _cudastack_observe_uses_cuda(uses "${target}")
+    _cudastack_observe_languages_of(languages "${target}")
+    if(NOT uses)
+      continue()
+    endif()
+    foreach(language IN LISTS languages)
+      _cudastack_observe_include_order(folders "${target}" ${language} own)
+      foreach(pair IN ITEMS "cudart|cuda_runtime_api.h|CUDART_VERSION" "cuda|cuda.h|CUDA_VERSION")
+        string(REPLACE "|" ";" pair "${pair}")
+        list(POP_FRONT pair subject name macro)
+        _cudastack_observe_first_header(folder "${folders}" "${name}")
+        _cudastack_core_real_path(real "${folder}/${name}")
+        _cudastack_observe_is_built(built "${target}")
+        if(NOT folder STREQUAL "" AND NOT folder MATCHES "^/")
+          list(APPEND unknown "${target} ${folder}")
+          continue()
+        elseif(real STREQUAL "" OR real STREQUAL "${header.${subject}.real}" OR "${folder}|${built}" IN_LIST seen)
+          continue()
+        endif()
+        list(APPEND seen "${folder}|${built}")
+        _cudastack_core_header_release(release "${real}" ${macro})
+        if(release STREQUAL "" OR release STREQUAL nvcc.release)
+          continue()
+        endif()
+        math(EXPR number "${number} + 1")
+        _cudastack_observe_header_doubt(doubt chooser "${target}" ${language} "${folder}" "${name}")
+        set(grade latent)
+        if(built AND NOT doubt)
+          set(grade live)
+        endif()
+        _cudastack_observe_record_added(
+          header.${number}
+          "${target}"
+          "${folder}/${name}"
+          "${release}"
+          ${grade}
+          "${doubt}"
+          "${chooser}"
+        )
+      endforeach()
+    endforeach()
+  endforeach()
+  list(REMOVE_DUPLICATES unknown)
+  _cudastack_core_record(added.header "count=${number}")
+  _cudastack_core_record(late "unknown_headers=${unknown}")
+endfunction()
