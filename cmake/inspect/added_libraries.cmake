@@ -38,7 +38,7 @@ function(_cudastack_inspect_added_libraries)
         continue()
       endif()
       # Whether the toolkit's own are of one release is asked elsewhere.
-      _cudastack_inspect_library_release(found "${real}")
+      _cudastack_core_library_release(found "${real}")
       if(entry_kind STREQUAL "own" OR found STREQUAL release)
         break()
       endif()

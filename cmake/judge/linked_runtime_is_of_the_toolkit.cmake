@@ -6,8 +6,9 @@ cmake_policy(VERSION 3.25...4.3)
 CS-ENV-002: the run-time libraries that nvcc links by itself are the chosen toolkit's.
 
 Reads ``nvcc.release``, ``added.library.<n>.*``: files that the linker really finds before the toolkit's own, by the flags of NVCC_PREPEND_FLAGS and
-NVCC_APPEND_FLAGS, or where the toolkit's folders lack a name by LIBRARY_PATH and default folders. Catalogue: B32, B33. The same release
-from another place holds. Live: what every CUDA program of this tree links. Latent: the kind of run-time library that nobody has asked for.
+NVCC_APPEND_FLAGS, in the late look by ``-L`` of a target, or where the toolkit's folders lack a name by LIBRARY_PATH and default folders;
+``late.unknown_folders``. Catalogue: B32, B33. The same release
+from another place holds. Live: what every CUDA program of this tree links, or a target that is built. Latent: the kind of run-time library that nobody has asked for.
 Source: ``nvcc --dryrun``, ``gcc -###``, ``ld --verbose``; measured with ``-Wl,--trace``.
 #]=]
 function(_cudastack_judge_linked_runtime_is_of_the_toolkit out_verdict)
@@ -29,6 +30,7 @@ function(_cudastack_judge_linked_runtime_is_of_the_toolkit out_verdict)
   set(live "")
   set(latent "")
   set(foreign "")
+  set(owners "")
   foreach(number RANGE ${added.library.count})
     set(item "added.library.${number}")
     if(NOT DEFINED ${item}.path)
@@ -36,9 +38,15 @@ function(_cudastack_judge_linked_runtime_is_of_the_toolkit out_verdict)
     elseif(NOT DEFINED ${item}.release)
       list(APPEND missing "${item}.release")
     elseif(NOT ${item}.release VERSION_EQUAL nvcc.release)
-      list(APPEND foreign "${item}")
+      set(owner nvcc)
+      if(DEFINED ${item}.target)
+        set(owner "a target")
+      else()
+        list(APPEND foreign "${item}")
+      endif()
       if(DEFINED ${item}.grade AND ${item}.grade STREQUAL "live")
         list(APPEND live "${${item}.name}" "${item}")
+        list(APPEND owners "${owner}")
       else()
         list(APPEND latent "${${item}.name}" "${item}")
       endif()
@@ -50,7 +58,13 @@ function(_cudastack_judge_linked_runtime_is_of_the_toolkit out_verdict)
   if(live)
     set(grade live)
     set(show ${live})
-    set(title "nvcc links the run-time libraries of another CUDA")
+    list(GET owners 0 owner)
+    set(title "${owner} links the run-time libraries of another CUDA")
+  endif()
+  # The project has a target's folders written down: no command of ours takes them out.
+  set(fix "")
+  if(foreign)
+    set(fix FIX linked_runtime ${foreign})
   endif()
   if(show)
     _cudastack_core_verdict(
@@ -62,9 +76,12 @@ function(_cudastack_judge_linked_runtime_is_of_the_toolkit out_verdict)
       SHOW nvcc nvcc ${show}
       WHY
         "the linker finds them first, and they do not know what nvcc ${nvcc.release} compiles: programs do not link, or run wrong"
-      FIX linked_runtime ${foreign}
+      ${fix}
     )
-  elseif(missing)
+  elseif(missing OR DEFINED late.unknown_folders)
+    if(DEFINED late.unknown_folders)
+      list(APPEND missing ${late.unknown_folders})
+    endif()
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
   else()
     _cudastack_core_verdict(${out_verdict} holds ${id})

@@ -10,8 +10,9 @@ Records the CUDA headers of another release that targets of the project compile 
   _cudastack_observe_headers()
 
 They follow ``added.header.<n>`` of the first look, with ``target`` and ``grade``. Latent: only targets that nobody builds do, or
-``doubt``: the folder counts only if the target has it by ``-I`` and not as a system folder (``system``), or is the compiler's own and the target may
-include nothing from it (``default``). ``late.unknown_headers``: ``<target> <expression>`` where nobody can know.
+the folder counts only if the target has
+it by ``-I`` and not as a system folder (``doubt``). ``late.unknown_headers``: ``<target> <expression>`` where nobody can know, and
+``<target> <header>`` where only the compiler's own folders have one and the target may include none.
 #]=]
 function(_cudastack_observe_headers)
   _cudastack_core_load_facts()
@@ -29,7 +30,7 @@ function(_cudastack_observe_headers)
     _cudastack_observe_uses_cuda(uses "${target}")
     _cudastack_observe_languages_of(languages "${target}")
     if(NOT uses)
-      continue()
+      list(REMOVE_ITEM languages CXX C)
     endif()
     foreach(language IN LISTS languages)
       _cudastack_observe_include_order(folders "${target}" ${language} own)
@@ -50,8 +51,12 @@ function(_cudastack_observe_headers)
         if(release STREQUAL "" OR release STREQUAL nvcc.release)
           continue()
         endif()
-        math(EXPR number "${number} + 1")
         _cudastack_observe_header_doubt(doubt chooser "${target}" ${language} "${folder}" "${name}")
+        if(doubt STREQUAL "default")
+          list(APPEND unknown "${target} ${folder}/${name}")
+          continue()
+        endif()
+        math(EXPR number "${number} + 1")
         set(grade latent)
         if(built AND NOT doubt)
           set(grade live)

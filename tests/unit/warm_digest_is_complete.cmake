@@ -18,7 +18,7 @@ foreach(file IN LISTS files)
   string(REGEX MATCHALL "TARGET \"[^\"]*\" PROPERTY \"?[A-Z_]+" reads "${text}")
   # Names that a loop hands to such a read.
   if(text MATCHES "PROPERTY (INTERFACE_)?\\\${property}")
-    string(REGEX MATCHALL "[A-Z]+_[A-Z_]+" words "${text}")
+    string(REGEX MATCHALL "[^A-Z_][A-Z]+_[A-Z_]+" words "${text}")
     list(FILTER words INCLUDE REGEX "(OPTIONS|DIRECTORIES|LIBRARIES|FLAGS|RPATH|_LANGUAGE)$")
     list(APPEND reads ${words})
   endif()

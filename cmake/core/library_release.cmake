@@ -7,11 +7,11 @@ The CUDA release of a run-time library of any kind, static ones and those of the
 
 ::
 
-  _cudastack_inspect_library_release(<out_release> <real path>)
+  _cudastack_core_library_release(<out_release> <real path>)
 
 That of the ``libcudart.so`` beside it, which is made with it; else that of the headers of its tree. Empty where neither tells.
 #]=]
-function(_cudastack_inspect_library_release out_release real)
+function(_cudastack_core_library_release out_release real)
   cmake_path(GET real PARENT_PATH folder)
   set(runtime "${real}")
   if(NOT real MATCHES "/libcudart\\.so")
