@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-005: the cuDNN that the loader takes is built for the CUDA major of the chosen toolkit.
 
-Reads ``cudnn.library.loaded.cuda_release`` (what cuDNN says it was built with) and ``nvcc.release``. Catalogue: E9. Compared by major
+Reads ``cudnn.library.loaded.cuda_release`` (what cuDNN says it was built with) and ``nvcc.release``; ``late.unexamined_cudnn``. Catalogue: E9. Compared by major
 only: cuDNN's minor differs in healthy stacks. Source: cudnnGetCudartVersion(), cuDNN API reference; builds for CUDA 12 and 13
 share file names and SONAME, so only the library itself can tell.
 #]=]
@@ -27,7 +27,10 @@ function(_cudastack_judge_cudnn_is_built_for_this_cuda out_verdict)
   endif()
   string(REGEX MATCH "^[0-9]+" cudnn_major "${cudnn.library.loaded.cuda_release}")
   string(REGEX MATCH "^[0-9]+" cuda_major "${nvcc.release}")
-  if(cudnn_major EQUAL cuda_major)
+  if(cudnn_major EQUAL cuda_major AND DEFINED late.unexamined_cudnn)
+    # What a target loads by a run-time path of its own was not tried.
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${late.unexamined_cudnn})
+  elseif(cudnn_major EQUAL cuda_major)
     _cudastack_core_verdict(${out_verdict} holds ${id})
   else()
     _cudastack_core_verdict(

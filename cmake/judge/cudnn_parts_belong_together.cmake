@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-006: every part of cuDNN is there, of one release and from one place.
 
-Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``: what the loader gives libcudnn when it asks
+Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``, ``late.unexamined_cudnn``: what the loader gives libcudnn when it asks
 for its parts. Catalogue: E5, E6, E7, E8, E20. Live: a part that this release cannot do without is missing or cannot be
 loaded, or one is of another release. Latent: a part of the same release, or of one that cannot be told, from another place. A part
 that only wants a driver is there. An optional part is at fault only where it is of another release, in the flavour "jit" latent: it
@@ -94,6 +94,10 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
     set(why "cuDNN refuses parts of another release when they are first used, or works wrong with them")
   endif()
   set(odd ${incomplete} ${mixed} ${elsewhere})
+  # What a target loads by a run-time path of its own was not tried.
+  if(DEFINED late.unexamined_cudnn)
+    list(APPEND missing ${late.unexamined_cudnn})
+  endif()
   if(odd)
     set(subjects ${odd})
     list(FILTER subjects INCLUDE REGEX "^cudnn\\.library\\.")

@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-LOADER-002: what a CUDA library brings along at run time is of its own release.
 
-Reads ``lib.<name>.loaded.unresolved``, ``.version`` and ``.also.<n>.*`` of the libraries that were asked for, and ``lib.<name>.real``.
+Reads ``lib.<name>.loaded.unresolved``, ``.version`` and ``.also.<n>.*`` of the libraries that were asked for, and ``lib.<name>.real``; ``late.unexamined``.
 Catalogue: F6, F7. Live: a symbol of a library is nowhere in what came along; or cuBLAS and its cuBLASLt differ in major.minor,
 though each call may find its symbol: between the two there is no interface that NVIDIA documents. Where they lie is free.
 Source: cuBLAS documentation, the two come in one package; the loader's own answer.
@@ -74,6 +74,10 @@ function(_cudastack_judge_loaded_libraries_belong_together out_verdict)
       set(why "${fault}")
     endif()
   endforeach()
+  # What a target loads by a run-time path of its own was not tried.
+  if(DEFINED late.unexamined AND NOT state STREQUAL "idle")
+    list(APPEND missing ${late.unexamined})
+  endif()
   if(show)
     _cudastack_core_verdict(
       ${out_verdict}

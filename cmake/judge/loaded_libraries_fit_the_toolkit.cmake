@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-LOADER-001: the CUDA libraries that the loader takes at run time are those of the chosen toolkit, or of its release.
 
 Reads ``lib.<name>.real``, ``.version``, ``.release`` and the same of ``lib.<name>.loaded`` for cudart, and for every library that was asked
-for; ``nvcc.release``. Catalogue: F13. The same real file, or the same major.minor, holds: of cudart and NVRTC the CUDA release, of
+for; ``nvcc.release``; ``late.unexamined``. Catalogue: F13. The same real file, or the same major.minor, holds: of cudart and NVRTC the CUDA release, of
 the others, which have numbers of their own, the version. Live: an older one, or one of another major, of a
 library that was asked for by name. Latent: the same of a library that only cuDNN wants, or of cudart, which most programs hold as a
 static library; and a newer one of the same major, which NVIDIA's rules allow and nobody has tried.
@@ -76,6 +76,10 @@ function(_cudastack_judge_loaded_libraries_fit_the_toolkit out_verdict)
       endif()
     endif()
   endforeach()
+  # What a target loads by a run-time path of its own was not tried.
+  if(DEFINED late.unexamined)
+    list(APPEND missing ${late.unexamined})
+  endif()
   if(odd)
     _cudastack_core_verdict(
       ${out_verdict}

@@ -3,10 +3,12 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-CS-ENV-003: LD_RUN_PATH leads no program to another CUDA than the chosen toolkit's.
+CS-ENV-003: no run-time path leads a program to another CUDA than the chosen toolkit's.
 
-Reads ``nvcc.release``, ``added.runpath.<n>.*``: a cudart of the same name in a folder of LD_RUN_PATH. Catalogue: B32. Latent: the linker heeds the
-variable only for a program that gets no run-time path, such as one of CUDA files only with CMake's own targets. Source: ld(1), ``-rpath``.
+Reads ``nvcc.release``, ``added.runpath.<n>.*``: a cudart of the same name in a folder of LD_RUN_PATH; in the late look, any CUDA library that a target links and by
+a run-time path of the project loads from elsewhere; ``late.unknown_run_paths``. Catalogue: B32. LD_RUN_PATH is latent: the linker heeds it only for a program that
+gets no run-time path, such as one of CUDA files only with CMake's own targets. A target's is live where it is built, and latent where the other is newer within
+the major, or counts for the installed program only. Source: ld(1), ``-rpath``; ld.so(8).
 #]=]
 function(_cudastack_judge_run_path_leads_to_the_toolkit out_verdict)
   set(id CS-ENV-003)
@@ -25,19 +27,61 @@ function(_cudastack_judge_run_path_leads_to_the_toolkit out_verdict)
     return(PROPAGATE ${out_verdict})
   endif()
   set(show "")
+  set(by_target "")
   set(foreign "")
+  set(grade latent)
   foreach(number RANGE ${added.runpath.count})
     set(item "added.runpath.${number}")
     if(NOT DEFINED ${item}.path)
       continue()
-    elseif(NOT DEFINED ${item}.release)
-      list(APPEND missing "${item}.release")
-    elseif(NOT ${item}.release VERSION_EQUAL nvcc.release)
-      list(APPEND show "would be loaded" "${item}")
-      list(APPEND foreign "${item}")
+    endif()
+    set(field release)
+    set(own "${nvcc.release}")
+    if(NOT DEFINED ${item}.release AND DEFINED ${item}.own_version)
+      set(field version)
+      set(own "${${item}.own_version}")
+    endif()
+    set(other "")
+    if(DEFINED ${item}.${field})
+      string(REGEX MATCH "^[0-9]+\\.[0-9]+" other "${${item}.${field}}")
+    endif()
+    string(REGEX MATCH "^([0-9]+)\\.[0-9]+" own "${own}")
+    set(major "${CMAKE_MATCH_1}")
+    if(own STREQUAL "" OR other STREQUAL "")
+      list(APPEND missing "${item}.${field}")
+    elseif(NOT other VERSION_EQUAL own)
+      if(DEFINED ${item}.target)
+        list(APPEND by_target "would be loaded" "${item}")
+        if(${item}.grade STREQUAL "live" AND (other VERSION_LESS own OR NOT other MATCHES "^${major}\\."))
+          set(grade live)
+        endif()
+      else()
+        list(APPEND show "would be loaded" "${item}")
+        list(APPEND foreign "${item}")
+      endif()
     endif()
   endforeach()
-  if(show)
+  if(DEFINED late.unknown_run_paths)
+    list(APPEND missing ${late.unknown_run_paths})
+  endif()
+  # The project has a target's run-time path written down: no command of ours takes that out.
+  set(fix "")
+  if(foreign)
+    set(fix FIX drop_added ${foreign})
+  endif()
+  if(by_target)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE ${grade}
+      TITLE "the run-time path of a target leads to another CUDA"
+      SHOW nvcc nvcc ${by_target} ${show}
+      WHY
+        "the loader looks there first: the program would be built for ${nvcc.release} and run with what it finds there"
+      ${fix}
+    )
+  elseif(show)
     _cudastack_core_verdict(
       ${out_verdict}
       broken
@@ -46,7 +90,7 @@ function(_cudastack_judge_run_path_leads_to_the_toolkit out_verdict)
       TITLE "LD_RUN_PATH leads programs to the cudart of another CUDA"
       SHOW nvcc nvcc "its cudart" lib.cudart ${show}
       WHY "the linker writes it into every program that gets no run-time path, and they all would run with that cudart"
-      FIX drop_added ${foreign}
+      ${fix}
     )
   elseif(missing)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})

@@ -9,7 +9,8 @@ What a target's link line says of folders, run-time paths and plain names, its o
 
   _cudastack_observe_link_flags(<out_prefix> <target>)
 
-Sets ``<out_prefix>_library`` (``-L`` and LINK_DIRECTORIES), ``_runpath`` (``-rpath``), ``_name`` (``-l`` in options), each in the linker's order; and
+Sets ``<out_prefix>_library`` (``-L`` and LINK_DIRECTORIES), ``_runpath`` (``-rpath``), ``_name`` (``-l`` in options), each in the linker's order;
+``_kind``: ``rpath`` where the run-time path goes before LD_LIBRARY_PATH, else ``runpath``; and
 ``_unknown_library`` and ``_unknown_runpath``: generator expressions that may add to these, in words.
 #]=]
 function(_cudastack_observe_link_flags out_prefix target)
@@ -26,6 +27,10 @@ function(_cudastack_observe_link_flags out_prefix target)
   set(${out_prefix}_library ${flag_library} ${folders} ${flag_linker_library})
   set(${out_prefix}_runpath "${flag_runpath}")
   set(${out_prefix}_name "${flag_name}")
+  set(${out_prefix}_kind runpath)
+  if("${line} ${options}" MATCHES "^.*--(en|dis)able-new-dtags" AND CMAKE_MATCH_1 STREQUAL "dis")
+    set(${out_prefix}_kind rpath)
+  endif()
   foreach(kind IN ITEMS library runpath)
     set(pattern "(^|[^A-Za-z0-9_-])(-L|-l|--library)|_PROPERTY|GENEX_EVAL")
     if(kind STREQUAL "runpath")
@@ -46,6 +51,7 @@ function(_cudastack_observe_link_flags out_prefix target)
       ${out_prefix}_library
       ${out_prefix}_runpath
       ${out_prefix}_name
+      ${out_prefix}_kind
       ${out_prefix}_unknown_library
       ${out_prefix}_unknown_runpath
   )

@@ -67,6 +67,8 @@ function(_cudastack_warm_digest out_digest)
           BUILD_RPATH
           BUILD_WITH_INSTALL_RPATH
           INSTALL_RPATH
+          LIBRARY_OUTPUT_DIRECTORY
+          RUNTIME_OUTPUT_DIRECTORY
           COMPILE_FLAGS
           COMPILE_OPTIONS
           INTERFACE_COMPILE_OPTIONS
