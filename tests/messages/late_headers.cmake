@@ -54,7 +54,7 @@ cudastack_test_expect_equal("${state}" unknown "CS-ENV-001 of hidden")
 # CUDA where no header of CUDA is included.
 set(
   healthy
-  "${ours}target_include_directories(program PRIVATE [==[${cuda}/include]==] [==[${wheels}/nvidia/cuda_runtime/include]==])
+  "${ours}target_include_directories(program PRIVATE [==[${WORK_DIR}/later]==] [==[${cuda}/include]==] [==[${wheels}/nvidia/cuda_runtime/include]==])
 target_include_directories(program SYSTEM PUBLIC [==[${other}]==])
 target_compile_options(program PRIVATE \"SHELL:-isystem ${other}\" $<$<COMPILE_LANGUAGE:CUDA>:-lineinfo>)
 add_library(no_cuda STATIC main.cpp)
@@ -65,6 +65,11 @@ project_of(healthy "main.cu part.cpp" "${healthy}")
 cudastack_test_late(healthy healthy "${cuda}" SILENT)
 cudastack_test_expect_rules_hold("${WORK_DIR}/healthy-build" CS-ENV-001)
 cudastack_test_late(again healthy "${cuda}" SILENT)
+# A folder that had none gets one: what was looked for in vain is part of what a verdict depends on.
+file(MAKE_DIRECTORY "${WORK_DIR}/later")
+file(CREATE_LINK "${other}/cuda_runtime_api.h" "${WORK_DIR}/later/cuda_runtime_api.h" SYMBOLIC)
+cudastack_test_late(later healthy "${cuda}" EXPECT_STATUS fail)
+cudastack_test_expect_contains("${later_output}" "CS-ENV-001  a target compiles with" "output of later")
 
 # cuDNN by -I, and by CPATH, which comes before the headers of an imported target.
 set(cudnn "target_link_libraries(program PRIVATE \${CudnnStrict_LIBRARY} CudaStack::cudart)\n")
