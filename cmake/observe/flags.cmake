@@ -13,8 +13,12 @@ Sets ``<out_prefix>_include`` (``-I``), ``_system`` (``-isystem``), ``_library``
 the command line, and ``_linker_library``: those ``-L`` that the linker gets by ``-Wl,``, behind all others; ``<options>`` have been unwrapped.
 #]=]
 function(_cudastack_observe_flags out_prefix options line)
-  separate_arguments(line_words UNIX_COMMAND "${line}")
-  _cudastack_observe_flat_words(words handed_on "${line_words};${options}")
+  set(words "")
+  set(handed_on "")
+  if("${line} ${options}" MATCHES "-(I|isystem|L|l|R|-?rpath|-include|-system|-lib)")
+    separate_arguments(line_words UNIX_COMMAND "${line}")
+    _cudastack_observe_flat_words(words handed_on "${line_words};${options}")
+  endif()
   foreach(
     kind
     IN

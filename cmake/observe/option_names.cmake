@@ -12,17 +12,8 @@ Takes libraries of CUDA and cuDNN that targets link by ``-l`` in their options f
 Looked for only where the project has such an option at all.
 #]=]
 function(_cudastack_observe_option_names)
-  get_property(text GLOBAL PROPERTY _CUDASTACK_IMPORTED_OPTIONS)
+  get_property(text GLOBAL PROPERTY _CUDASTACK_SURVEY_OPTIONS)
   get_property(targets GLOBAL PROPERTY _CUDASTACK_TARGETS)
-  foreach(name IN ITEMS EXE SHARED MODULE)
-    string(APPEND text " ${CMAKE_${name}_LINKER_FLAGS}")
-  endforeach()
-  foreach(target IN LISTS targets)
-    get_property(options TARGET "${target}" PROPERTY LINK_OPTIONS)
-    get_property(flags TARGET "${target}" PROPERTY LINK_FLAGS)
-    get_property(handed_on TARGET "${target}" PROPERTY INTERFACE_LINK_OPTIONS)
-    string(APPEND text " ${options} ${flags} ${handed_on}")
-  endforeach()
   if(NOT text MATCHES "(-l|--library)[ ,=]*(:lib)?(cu|nv|npp)")
     return()
   endif()
