@@ -45,7 +45,7 @@ function(_cudastack_warm_reuse out_reused out_names)
       AND EXISTS "${CMAKE_BINARY_DIR}/CudaStack/report.txt"
       AND (NOT snapshot_found OR EXISTS "${CMAKE_BINARY_DIR}/CudaStack/include/cudastack/config.h")
     )
-      _cudastack_warm_is_valid(result_reused)
+      _cudastack_warm_is_valid(result_reused "${name}")
     endif()
   endif()
   if(result_reused)
