@@ -19,7 +19,6 @@ set(
   CMAKE_PARENT_LIST_FILE
   CMAKE_SCRIPT_MODE_FILE
   CMAKE_SOURCE_DIR
-  CUDASTACK_CACHE
   CUDASTACK_RUN
   TMPDIR
   # written into a message, or made by this package
