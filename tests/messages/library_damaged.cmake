@@ -106,6 +106,20 @@ cudastack_test_hard_links("${cuda_12}" "${WORK_DIR}/cuda")
 set(library "${WORK_DIR}/cuda/targets/x86_64-linux/lib")
 file(SIZE "${library}/libcudart.so.12.4.127" size)
 cut("${library}/libcudart.so.12.4.127" "${size}")
+# Its headers are right, and what they lead to is not: a download that was filled up.
+cudastack_test_run(
+  zeros
+  COMMAND dd if=/dev/zero "of=${library}/libcudart.so.12.4.127" bs=1024 seek=64 count=600 conv=notrunc
+)
+refuse(
+  ends_the_program
+  "CUDASTACK_TEST=1"
+  COMPONENTS cudart
+  OPTIONS "-DCUDAToolkit_ROOT=${WORK_DIR}/cuda"
+  NOT_HEALED
+)
+file(REMOVE "${library}/libcudart.so.12.4.127")
+file(COPY_FILE "${cuda_12}/targets/x86_64-linux/lib/libcudart.so.12.4.127" "${library}/libcudart.so.12.4.127")
 cudastack_test_run(
   arm
   COMMAND sh -c "printf '\\267\\000' | dd of=\"$1\" bs=1 seek=18 conv=notrunc" sh "${library}/libcudart.so.12.4.127"
