@@ -26,6 +26,11 @@ function(_cudastack_warm_inputs out_text)
       set(CMAKE_CUDA_ARCHITECTURES "")
     endif()
   endif()
+  # nvcc 13 fails where it is set and empty.
+  set(ccbin "unset")
+  if(DEFINED ENV{NVCC_CCBIN})
+    set(ccbin "set")
+  endif()
   get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
   # One command: a loop over the names takes ten times as long, and this is run in every configure.
   string(
@@ -120,7 +125,7 @@ function(_cudastack_warm_inputs out_text)
     "environment LD_RUN_PATH $ENV{LD_RUN_PATH}\n"
     "environment LIBRARY_PATH $ENV{LIBRARY_PATH}\n"
     "environment NVCC_APPEND_FLAGS $ENV{NVCC_APPEND_FLAGS}\n"
-    "environment NVCC_CCBIN $ENV{NVCC_CCBIN}\n"
+    "environment NVCC_CCBIN $ENV{NVCC_CCBIN} ${ccbin}\n"
     "environment NVCC_PREPEND_FLAGS $ENV{NVCC_PREPEND_FLAGS}\n"
     "environment PATH $ENV{PATH}\n"
     "environment VIRTUAL_ENV $ENV{VIRTUAL_ENV}\n"
