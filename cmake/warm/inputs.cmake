@@ -92,6 +92,7 @@ function(_cudastack_warm_inputs out_text)
     "CUDASTACK_COMPONENTS ${CUDASTACK_COMPONENTS}\n"
     "CUDASTACK_GPU ${CUDASTACK_GPU}\n"
     "CUDASTACK_POLICY ${CUDASTACK_POLICY}\n"
+    "CUDASTACK_SYSROOT ${CUDASTACK_SYSROOT}\n"
     "CUDA_TOOLKIT_ROOT_DIR ${CUDA_TOOLKIT_ROOT_DIR}\n"
     "CUDAToolkit_ROOT ${CUDAToolkit_ROOT}\n"
     "environment CC $ENV{CC}\n"

@@ -43,7 +43,7 @@ function(expect_input name file kind)
 endfunction()
 
 cudastack_test_source_files(files "cmake/*.cmake")
-list(FILTER files INCLUDE REGEX "^cmake/(core|request|discover|inspect|probe|look|emit)/")
+list(FILTER files INCLUDE REGEX "^cmake/(core|request|discover|inspect|origin|probe|look|emit)/")
 set(count 0)
 foreach(file IN LISTS files)
   file(READ "${CUDASTACK_SOURCE_DIR}/${file}" text)
