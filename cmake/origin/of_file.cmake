@@ -9,8 +9,9 @@ How a file reached the machine: the ledger that owns it, or what its surrounding
 
   _cudastack_origin_of_file(<out_claim> <path>)
 
-Ledgers before path shapes, from the innermost folder outwards, for the real path and then for the path as it was found. ``<out_claim>`` is a list of
-``<field>=<value>``, the value encoded; empty where nobody speaks. Fields:
+For the path as it was found; where no package lists that, for the real path: an installer may have made links into a store of its own,
+and alternatives or a link of somebody's hand lead to a package's file. ``<out_claim>`` is a list of ``<field>=<value>``, the value
+encoded; empty where nobody speaks. Fields:
 
 ``kind``     what brought it: wheel, flattened-wheels, conda, nix, guix, spack, easybuild, hpcsdk, archive, nvidia-deb, debian, arch, gentoo, rpm, runfile
 ``package``  the owner's name in its ledger; absent where the tree is the origin's and no package of it lists the file
@@ -28,29 +29,13 @@ function(_cudastack_origin_of_file out_claim path)
   if(NOT known)
     set(result_claim "")
     _cudastack_core_real_path(real "${path}")
-    set(files "")
-    foreach(file IN ITEMS "${real}" "${path}")
-      _cudastack_core_encode(file "${file}")
-      list(APPEND files "${file}")
-    endforeach()
-    list(REMOVE_DUPLICATES files)
-    foreach(file IN LISTS files)
-      _cudastack_core_decode(file "${file}")
-      # In the order from the inside to the outside: a wheel lies in a conda environment, that in a machine of packages.
-      foreach(
-        ledger
-        IN
-        ITEMS wheel flattened_wheels conda store spack easybuild hpc_sdk archive dpkg pacman portage rpm runfile
-      )
-        cmake_language(CALL "_cudastack_origin_${ledger}" result_claim "${file}")
-        if(result_claim)
-          break()
-        endif()
-      endforeach()
-      if(result_claim)
-        break()
+    _cudastack_origin_of_path(result_claim "${path}")
+    if(NOT ";${result_claim}" MATCHES ";package=" AND NOT real STREQUAL path)
+      _cudastack_origin_of_path(real_claim "${real}")
+      if(real_claim)
+        set(result_claim "${real_claim}")
       endif()
-    endforeach()
+    endif()
     set_property(GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}" "${result_claim}")
   endif()
   get_property(result_claim GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}")
