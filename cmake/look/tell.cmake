@@ -12,6 +12,7 @@ broken stack is handed back as not found.
 #]=]
 function(_cudastack_look_tell out_found out_reason verdicts required)
   _cudastack_core_load_stage(report)
+  _cudastack_core_load_facts()
   _cudastack_look_origins("${verdicts}")
   _cudastack_core_load_facts()
   _cudastack_core_state_folder(folder)

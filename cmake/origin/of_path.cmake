@@ -8,17 +8,11 @@ The first ledger that claims a path, links not followed.
 ::
 
   _cudastack_origin_of_path(<out_claim> <path>)
-
-From the inside to the outside, ledgers before path shapes: a wheel lies in a conda environment, that on a machine of packages. A new origin is a file
-and its place here.
 #]=]
 function(_cudastack_origin_of_path out_claim path)
   set(result_claim "")
-  foreach(
-    ledger
-    IN
-    ITEMS wheel flattened_wheels conda store spack easybuild hpc_sdk archive dpkg pacman portage rpm runfile
-  )
+  _cudastack_origin_ledgers_at(ledgers "${path}")
+  foreach(ledger IN LISTS ledgers)
     cmake_language(CALL "_cudastack_origin_${ledger}" result_claim "${path}")
     if(result_claim)
       break()

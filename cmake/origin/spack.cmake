@@ -13,7 +13,10 @@ Its ``.spack/spec.json`` names the package first, older ones are ``spec.yaml``. 
 #]=]
 function(_cudastack_origin_spack out_claim file)
   set(result_claim "")
-  _cudastack_origin_ancestor(folder "${file}" .spack/spec.json .spack/spec.yaml)
+  _cudastack_origin_ancestor(folder "${file}" .spack/spec.json)
+  if(NOT folder)
+    _cudastack_origin_ancestor(folder "${file}" .spack/spec.yaml)
+  endif()
   if(folder)
     set(package "")
     set(version "")

@@ -12,6 +12,10 @@ How an artefact reached the machine, in words; empty where that is not known.
 The facts are variables of the caller.
 #]=]
 function(_cudastack_report_origin out_text subject)
+  set(${out_text} "")
+  if(NOT DEFINED ${subject}.origin.kind)
+    return(PROPAGATE ${out_text})
+  endif()
   set(kind "${${subject}.origin.kind}")
   set(package "${${subject}.origin.package}")
   set(folder "${${subject}.origin.folder}")
