@@ -22,6 +22,21 @@ function(_cudastack_request_options out_reason)
   if(NOT cache MATCHES "^(1|ON|YES|TRUE|Y|0|OFF|NO|FALSE|N|)$")
     set(result_reason "CUDASTACK_CACHE is '${CUDASTACK_CACHE}'; it can be ON or OFF")
   endif()
+  if(
+    NOT "${CUDASTACK_SYSROOT}" STREQUAL ""
+    AND
+      NOT
+        (
+          IS_ABSOLUTE "${CUDASTACK_SYSROOT}"
+          AND IS_DIRECTORY "${CUDASTACK_SYSROOT}"
+          AND NOT "${CUDASTACK_SYSROOT}" MATCHES "/$"
+        )
+  )
+    set(
+      result_reason
+      "CUDASTACK_SYSROOT is '${CUDASTACK_SYSROOT}'; it can be the absolute path of a folder, without a slash at its end"
+    )
+  endif()
   set(${out_reason} "${result_reason}")
   return(PROPAGATE ${out_reason})
 endfunction()

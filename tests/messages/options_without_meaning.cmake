@@ -30,13 +30,25 @@ endforeach()
 cudastack_test_expect_not_contains("${configure_words}" "names 'CS-TOOLKIT-001'" "a right id")
 file(REMOVE_RECURSE "${WORK_DIR}/build")
 
-foreach(option IN ITEMS CUDASTACK_POLICY=warn CUDASTACK_POLICY=Report CUDASTACK_CACHE=maybe)
+foreach(
+  option
+  IN
+  ITEMS
+    CUDASTACK_POLICY=warn
+    CUDASTACK_POLICY=Report
+    CUDASTACK_CACHE=maybe
+    CUDASTACK_SYSROOT=/does/not/exist
+    CUDASTACK_SYSROOT=/usr/
+    CUDASTACK_SYSROOT=usr
+)
   string(REGEX MATCH "^([A-Z_]+)=(.*)$" option "${option}")
   set(name "${CMAKE_MATCH_1}")
   set(value "${CMAKE_MATCH_2}")
   set(values "stop or report")
   if(name STREQUAL "CUDASTACK_CACHE")
     set(values "ON or OFF")
+  elseif(name STREQUAL "CUDASTACK_SYSROOT")
+    set(values "the absolute path of a folder, without a slash at its end")
   endif()
   configure("-D${option}" fail)
   cudastack_test_expect_contains("${configure_words}" "${name} is '${value}'; it can be ${values}." "${option}")
