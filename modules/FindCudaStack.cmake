@@ -43,18 +43,9 @@ endif()
 if(CudaStack_FOUND)
   include("${CMAKE_CURRENT_LIST_DIR}/../cmake/CudaStackConfig.cmake")
 endif()
-if(NOT CudaStack_FOUND)
-  include(FindPackageHandleStandardArgs)
-  if(CMAKE_VERSION VERSION_LESS 3.25)
-    find_package_handle_standard_args(CudaStack "${CudaStack_NOT_FOUND_MESSAGE}" CudaStack_FOUND)
-  else()
-    # Its arguments are a list to it.
-    string(REPLACE ";" "," CudaStack_NOT_FOUND_MESSAGE "${CudaStack_NOT_FOUND_MESSAGE}")
-    find_package_handle_standard_args(
-      CudaStack
-      REQUIRED_VARS CudaStack_FOUND
-      REASON_FAILURE_MESSAGE "${CudaStack_NOT_FOUND_MESSAGE}"
-      HANDLE_VERSION_RANGE
-    )
-  endif()
+# Not by find_package_handle_standard_args: it would say first that the variable CudaStack_FOUND is missing, and then why.
+if(NOT CudaStack_FOUND AND CudaStack_FIND_REQUIRED)
+  message(FATAL_ERROR "Could NOT find CudaStack: ${CudaStack_NOT_FOUND_MESSAGE}")
+elseif(NOT CudaStack_FOUND AND NOT CudaStack_FIND_QUIETLY)
+  message(STATUS "Could NOT find CudaStack: ${CudaStack_NOT_FOUND_MESSAGE}")
 endif()

@@ -11,7 +11,8 @@ Any text as one argument of a CMake command, for files that are written to be in
 #]=]
 function(_cudastack_core_bracket out_argument text)
   set(marks "=")
-  while("${text}]" MATCHES "]${marks}]" OR "${text}" MATCHES "]${marks}$")
+  string(FIND "${text}" "]" closing)
+  while(NOT closing EQUAL -1 AND "${text}]" MATCHES "]${marks}]")
     string(APPEND marks "=")
   endwhile()
   # The first line end in brackets does not count.

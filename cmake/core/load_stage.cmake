@@ -12,6 +12,9 @@ Includes every function of one or more stages.
 ``<stage>`` is a folder below ``cmake/``, or one file of it (``observe/found``). Loaded when its turn comes: a stage that is not reached costs nothing.
 #]=]
 function(_cudastack_core_load_stage)
+  get_property(loaded GLOBAL PROPERTY _CUDASTACK_LOADED_STAGES)
+  list(REMOVE_ITEM ARGN ${loaded})
+  set_property(GLOBAL APPEND PROPERTY _CUDASTACK_LOADED_STAGES ${ARGN})
   foreach(stage IN LISTS ARGN)
     if(stage MATCHES "/")
       cmake_path(SET file NORMALIZE "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${stage}.cmake")

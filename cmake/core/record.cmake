@@ -14,9 +14,18 @@ unknown one is absent. A later record of the same fact wins. The store is the GL
 a list of ``name=value`` with the value encoded, appended to once a call.
 #]=]
 function(_cudastack_core_record subject)
-  set(facts "")
   string(ASCII 1 first_control)
   string(ASCII 31 last_control)
+  list(LENGTH ARGN length)
+  math(EXPR index "${ARGC} - 1")
+  if(index EQUAL length AND NOT "${ARGN}" MATCHES "[][%\\${first_control}-${last_control}]")
+    # The usual case: no value holds a sign that has a meaning in a list.
+    list(FILTER ARGN INCLUDE REGEX "=.")
+    list(TRANSFORM ARGN PREPEND "${subject}.")
+    set_property(GLOBAL APPEND PROPERTY _CUDASTACK_FACTS ${ARGN})
+    return()
+  endif()
+  set(facts "")
   set(index 1)
   while(index LESS ARGC)
     # By index, and cut at the first sign: a value may hold anything.

@@ -12,10 +12,10 @@ Records the chosen cuDNN header or library.
 ``<number>``: the candidate that was chosen; where no place has both, the first of the ``<count>`` candidates that has this part.
 #]=]
 function(_cudastack_discover_take_cudnn part number count)
-  _cudastack_core_load_facts()
   if(number STREQUAL "" AND count GREATER 0)
     foreach(candidate RANGE 1 ${count})
-      if(DEFINED cudnn.candidate.${candidate}.${part})
+      _cudastack_core_get_fact(path "cudnn.candidate.${candidate}.${part}")
+      if(path)
         set(number "${candidate}")
         break()
       endif()
@@ -23,6 +23,13 @@ function(_cudastack_discover_take_cudnn part number count)
   endif()
   if(NOT number STREQUAL "")
     set(candidate "cudnn.candidate.${number}")
+    foreach(
+      field
+      IN
+      ITEMS ${part} chooser chooser_variable chooser_entry chooser_source
+    )
+      _cudastack_core_get_fact("${candidate}.${field}" "${candidate}.${field}")
+    endforeach()
     _cudastack_core_real_path(real "${${candidate}.${part}}")
     _cudastack_core_file_version(file_version "${real}")
     _cudastack_core_record(

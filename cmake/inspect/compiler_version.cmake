@@ -10,7 +10,7 @@ Kind and version of a C++ compiler.
   _cudastack_inspect_compiler_version(<out_id> <out_version> <path> [<out_name> <out_refusal>])
 
 ``<out_id>``: ``GNU``, ``Clang`` or empty where it is neither or does not answer. ``<out_name>``: what a GNU compiler calls itself, which tells
-of a script what it started. ``<out_refusal>``: the first line of what it said where it ended with a failure.
+of a script what it started. ``<out_refusal>``: the first line of what it said where it ended with a failure, or why it was not started.
 #]=]
 function(_cudastack_inspect_compiler_version out_id out_version path)
   set(result_id "")
@@ -29,6 +29,8 @@ function(_cudastack_inspect_compiler_version out_id out_version path)
     elseif(answer_class STREQUAL "ran" AND NOT answer_status EQUAL 0)
       string(REGEX MATCH "[^\n]*[^ \n][^\n]*" result_refusal "${answer_error}")
       string(PREPEND result_refusal "status ${answer_status}: ")
+    elseif(answer_class STREQUAL "not-started")
+      set(result_refusal "not started: ${answer_error}")
     endif()
   endif()
   set(${out_id} "${result_id}")

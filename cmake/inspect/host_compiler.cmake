@@ -9,32 +9,36 @@ The host compiler that nvcc would use, and the newest that it takes.
 
   _cudastack_inspect_host_compiler()
 
-Wishes go first (CMAKE_CUDA_HOST_COMPILER, CUDAHOSTCXX), else what ``nvcc --dryrun`` named; the version is what that one says, since
+Wishes go first (``host_wish.cmake``), else what ``nvcc --dryrun`` named; the version is what that one says, since
 the ``--gnu_version`` of the dry run is of the ``gcc`` in PATH, which Debian's nvcc does not use. Records ``host`` (path, real, id,
-version, major, chooser; refusal: what it says where it does not work), ``host.limit`` (gnu, clang: newest major; path of the header that says so), ``host.allowed`` where
-flags lift the limit, ``host.alternative`` (path, version) where another g++ in PATH fits.
+version, major, chooser; refusal: what it says where it does not work; reason: what keeps a named one from being started), ``host.limit`` (gnu, clang: newest
+major; path of the header that says so), ``host.allowed`` where flags lift the limit, ``host.alternative`` (path, version) where another g++ fits.
 Source: the ``#if __GNUC__ > N`` guards of ``crt/host_config.h``.
 #]=]
 function(_cudastack_inspect_host_compiler)
   _cudastack_core_load_facts()
-  set(path "${host.path}")
+  _cudastack_inspect_host_wish(variable source path reason)
   set(chooser "nvcc's own choice")
-  set(variable "")
-  set(source "default")
-  _cudastack_core_variable_source(wish CMAKE_CUDA_HOST_COMPILER)
-  if(wish)
-    _cudastack_core_find_program(path "${CMAKE_CUDA_HOST_COMPILER}")
-    set(variable CMAKE_CUDA_HOST_COMPILER)
-    set(source "${wish}")
-  elseif(NOT "$ENV{CUDAHOSTCXX}" STREQUAL "")
-    get_filename_component(path "$ENV{CUDAHOSTCXX}" PROGRAM)
-    set(variable CUDAHOSTCXX)
-    set(source environment)
-  endif()
   if(variable)
     _cudastack_core_describe_chooser(chooser "${source}" "${variable}" "")
+  else()
+    set(path "${host.path}")
+    set(source default)
   endif()
-  _cudastack_inspect_compiler_version(id version "${path}" name refusal)
+  set(id "")
+  set(version "")
+  set(name "")
+  set(refusal "")
+  if(NOT reason)
+    _cudastack_inspect_compiler_version(id version "${path}" name refusal)
+    if(refusal MATCHES "^not started: (.*)$")
+      set(refusal "")
+      set(why "${CMAKE_MATCH_1}")
+      if(variable AND why MATCHES "(Permission denied|Exec format error|bad interpreter|not found|No such file)")
+        set(reason "${why}")
+      endif()
+    endif()
+  endif()
   string(REGEX MATCH "^[0-9]+" major "${version}")
   _cudastack_inspect_host_program(real "${path}" "${name}")
   _cudastack_core_record(
@@ -45,6 +49,7 @@ function(_cudastack_inspect_host_compiler)
     "version=${version}"
     "major=${major}"
     "refusal=${refusal}"
+    "reason=${reason}"
     "chooser=${chooser}"
     "chooser_variable=${variable}"
     "chooser_source=${source}"

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The newest host compilers that the chosen toolkit takes, and a fitting g++ in PATH where the default does not fit.
+The newest host compilers that the chosen toolkit takes, and a fitting g++ where the default does not fit: the project's own, else one in PATH.
 
 ::
 
@@ -32,12 +32,27 @@ function(_cudastack_inspect_host_limit)
   if(NOT gnu OR NOT "${host.id}" STREQUAL "GNU" OR NOT "${host.major}" GREATER gnu)
     return()
   endif()
+  # The project's own C++ compiler first: it brings the same C++ library. It need not be in PATH.
+  set(own "$ENV{CXX}")
+  set(chooser "CXX (environment)")
+  if(NOT "${CMAKE_CXX_COMPILER}" STREQUAL "")
+    set(own "${CMAKE_CXX_COMPILER}")
+    set(chooser "CMAKE_CXX_COMPILER")
+  endif()
+  _cudastack_core_encode(own "${own}")
+  set(candidates "${chooser}|${own}")
   foreach(major RANGE ${gnu} 6 -1)
-    _cudastack_core_find_program(path "g++-${major}")
+    list(APPEND candidates "PATH (environment)|g++-${major}")
+  endforeach()
+  foreach(candidate IN LISTS candidates)
+    string(REGEX MATCH "^([^|]*)\\|(.*)$" candidate "${candidate}")
+    set(chooser "${CMAKE_MATCH_1}")
+    _cudastack_core_decode(program "${CMAKE_MATCH_2}")
+    _cudastack_core_find_program(path "${program}")
     if(IS_ABSOLUTE "${path}")
       _cudastack_inspect_compiler_version(id version "${path}")
       if(id STREQUAL "GNU" AND version VERSION_LESS_EQUAL "${gnu}.999")
-        _cudastack_core_record(host.alternative "path=${path}" "version=${version}" "chooser=PATH (environment)")
+        _cudastack_core_record(host.alternative "path=${path}" "version=${version}" "chooser=${chooser}")
         return()
       endif()
     endif()

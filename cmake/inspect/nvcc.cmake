@@ -15,8 +15,7 @@ Reads ``nvcc.path``. Records ``toolkit`` (root, include_dirs, system_include_dir
 #]=]
 function(_cudastack_inspect_nvcc)
   _cudastack_core_get_fact(nvcc nvcc.path)
-  _cudastack_core_run(dryrun COMMAND "${nvcc}" --dryrun -c cudastack.cu)
-  set(text "${dryrun_output}\n${dryrun_error}")
+  _cudastack_inspect_dryrun(text "${nvcc}")
   set(root "${nvcc}")
   cmake_path(GET root PARENT_PATH root)
   cmake_path(GET root PARENT_PATH root)

@@ -6,8 +6,8 @@ cmake_policy(VERSION 3.25...4.3)
 CS-HOST-001: the host compiler is one that this toolkit's ``host_config.h`` takes.
 
 Reads ``host.id``, ``host.major``, ``host.limit.gnu``, ``host.limit.clang``, ``host.allowed``, ``host.alternative.path``, ``host.refusal``, and
-whether the host compiler was named (``host.chooser_variable``). Catalogue: C1. The newest that is taken is still good. Where nobody named one and a
-fitting g++ is in PATH, that one is chosen and the stack is healthy. Where nvcc's own choice cannot even tell its version, it compiles
+whether the host compiler was named (``host.chooser_variable``). Catalogue: C1. The newest that is taken is still good. Where nobody named one and
+the project's own g++ or one in PATH fits, that one is chosen and the stack is healthy. Where nvcc's own choice cannot even tell its version, it compiles
 nothing: the scripts of Debian's nvcc end so where PATH has no compiler that it takes. Source: ``crt/host_config.h``.
 #]=]
 function(_cudastack_judge_host_compiler_is_accepted out_verdict)

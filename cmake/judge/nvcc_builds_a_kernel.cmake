@@ -6,8 +6,8 @@ cmake_policy(VERSION 3.25...4.3)
 CS-TOOLKIT-007: nvcc compiles and links a kernel, with the project's flags and the chosen host compiler.
 
 Reads ``kernel.build``, ``kernel.doubt`` (why a failure would prove nothing), ``kernel.error`` (the compiler's first error), ``kernel.side``,
-``kernel.host.path`` (another host compiler that was tried and works). Catalogue: B9, B10, C2, and a toolkit that lacks a part. Applies
-where the component ``kernels`` was asked for. Source: ``kernel.cu``, compiled and linked.
+``kernel.host.path`` (another host compiler that was tried and works). Catalogue: B9, B10, C2, and a toolkit that lacks a part. A damaged
+library that is linked (CS-LOADER-003) is the cause where both stop. Applies where the component ``kernels`` was asked for. Source: ``kernel.cu``, compiled and linked.
 #]=]
 function(_cudastack_judge_nvcc_builds_a_kernel out_verdict)
   set(id CS-TOOLKIT-007)
@@ -37,8 +37,10 @@ function(_cudastack_judge_nvcc_builds_a_kernel out_verdict)
       list(APPEND show log kernel.build_log)
     endif()
     set(what "compile")
+    set(after "")
     if(DEFINED kernel.side AND kernel.side STREQUAL "link")
       set(what "link")
+      set(after AFTER CS-LOADER-003)
     endif()
     _cudastack_core_verdict(
       ${out_verdict}
@@ -49,6 +51,7 @@ function(_cudastack_judge_nvcc_builds_a_kernel out_verdict)
       SHOW ${show}
       WHY "it says: ${kernel.error}"
       ${fix}
+      ${after}
     )
   endif()
   return(PROPAGATE ${out_verdict})

@@ -33,18 +33,14 @@ function(_cudastack_look_keep_late digest earlier_texts)
   list(REMOVE_DUPLICATES paths)
   get_property(watched GLOBAL PROPERTY _CUDASTACK_WATCHED)
   list(REMOVE_ITEM paths ${watched} "")
-  _cudastack_warm_state(state "${paths}")
-  string(MD5 state "${state}")
+  _cudastack_look_state_code(state "${paths}")
   set(text "# Written by CudaStack: the last late look, and the project that it saw.\n")
-  foreach(
-    part
-    IN
-    ITEMS snapshot digest paths state texts runtime_paths
-  )
-    string(APPEND text "set(late_${part} [====[${${part}}]====])\n")
+  foreach(part IN ITEMS snapshot digest texts runtime_paths)
+    _cudastack_core_bracket(value "${${part}}")
+    string(APPEND text "set(late_${part} ${value})\n")
   endforeach()
   _cudastack_core_state_folder(folder)
-  file(WRITE "${folder}/snapshot/late.cmake" "${text}")
+  file(WRITE "${folder}/snapshot/late.cmake" "${text}${state}")
   get_property(key GLOBAL PROPERTY _CUDASTACK_SHARED_KEY)
   if(key AND NOT runtime_paths MATCHES "/CudaStack/libraries-")
     string(MD5 project "${CMAKE_SOURCE_DIR}")

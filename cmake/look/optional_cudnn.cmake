@@ -12,13 +12,11 @@ Makes an optional cuDNN one that was asked for, where it is there, and where som
 Records ``request.cudnn``.
 #]=]
 function(_cudastack_look_optional_cudnn)
-  _cudastack_core_load_facts()
-  if(DEFINED request.cudnn)
-    return()
-  endif()
-  if(DEFINED cudnn.header.path AND DEFINED cudnn.library.path)
-    _cudastack_core_record(request cudnn=1)
-  elseif("${cudnn.candidate.1.chooser_variable}" MATCHES "C[Uu][Dd][Nn][Nn]")
+  _cudastack_core_get_fact(asked request.cudnn)
+  _cudastack_core_get_fact(header cudnn.header.path)
+  _cudastack_core_get_fact(library cudnn.library.path)
+  _cudastack_core_get_fact(variable cudnn.candidate.1.chooser_variable)
+  if(NOT asked AND ((header AND library) OR variable MATCHES "C[Uu][Dd][Nn][Nn]"))
     _cudastack_core_record(request cudnn=1)
   endif()
 endfunction()

@@ -11,9 +11,15 @@ The door ``find_package(CudaStack)``.
 
 Reads the ``CudaStack_FIND_...`` variables of the caller and sets the documented results there. A second call with components that
 were looked at already, and the same CUDASTACK_GPU, only sets the results; with new ones the union is looked at. What a call did not find leaves no trace: what
-was found before stays found, and is what the late look judges.
+was found before stays found, and is what the late look judges. An option that is not understood stops always, and leaves everything as it was.
 #]=]
 function(_cudastack_look_package)
+  _cudastack_core_load_stage(request)
+  _cudastack_request_options(fault)
+  if(fault)
+    _cudastack_core_load_stage(report)
+    _cudastack_report_refuse("${fault}")
+  endif()
   _cudastack_warm_wishes(components optional)
   get_property(earlier_components GLOBAL PROPERTY _CUDASTACK_COMPONENTS)
   get_property(earlier_optional GLOBAL PROPERTY _CUDASTACK_OPTIONAL)

@@ -36,6 +36,7 @@ function(_cudastack_look_share_snapshot name snapshot found)
     _cudastack_look_share(
       "${key}"
       "${snapshot}"
+      "snapshot/${name}.state.cmake"
       "snapshot/${name}.cmake"
       "snapshot/${name}.results.cmake"
       "snapshot/${name}.facts"

@@ -13,6 +13,8 @@ broken stack is handed back as not found.
 function(_cudastack_look_tell out_found out_reason verdicts required)
   _cudastack_core_load_stage(report)
   _cudastack_core_load_facts()
+  _cudastack_look_origins("${verdicts}")
+  _cudastack_core_load_facts()
   _cudastack_core_state_folder(folder)
   _cudastack_report_doubtful_options("${verdicts}")
   _cudastack_report_write(report "${folder}" "${verdicts}")

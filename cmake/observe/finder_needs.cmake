@@ -12,13 +12,7 @@ The libraries whose targets the FindCUDAToolkit that is running goes on with una
 To be called in its scope. Source: FindCUDAToolkit.cmake of CMake 3.25.0 and 3.25.1; 3.25.2 asks for each target first.
 #]=]
 function(_cudastack_observe_finder_needs out_module out_needs)
-  set(result_module "${CMAKE_ROOT}/Modules/FindCUDAToolkit.cmake")
-  foreach(folder IN LISTS CMAKE_MODULE_PATH)
-    if(EXISTS "${folder}/FindCUDAToolkit.cmake")
-      set(result_module "${folder}/FindCUDAToolkit.cmake")
-      break()
-    endif()
-  endforeach()
+  _cudastack_core_finder_file(result_module)
   file(STRINGS "${result_module}" lines REGEX "CUDA::(nvptxcompiler_static|nvToolsExt)")
   set(result_needs "")
   foreach(name IN ITEMS nvptxcompiler_static nvToolsExt)

@@ -9,7 +9,8 @@ Says for every loaded library which rule of the loader led there.
 
   _cudastack_probe_loaded_choosers(<encoded run-time folders>)
 
-Of what came along, and of the parts of cuDNN, only for what lies in another place than the library that brought it.
+Of what came along, and of the parts of cuDNN, only for what lies in another place than the library that brought it. Of a file that kept
+the library from being loaded: who chose the library, where it is that file.
 #]=]
 function(_cudastack_probe_loaded_choosers folders)
   _cudastack_core_load_facts()
@@ -26,6 +27,11 @@ function(_cudastack_probe_loaded_choosers folders)
   )
   list(REMOVE_DUPLICATES subjects)
   foreach(subject IN LISTS subjects)
+    if(DEFINED ${subject}.loaded.culprit.path AND "${${subject}.loaded.culprit.real}" STREQUAL "${${subject}.real}")
+      _cudastack_core_record(${subject}.loaded.culprit "chooser=${${subject}.chooser}")
+    elseif(DEFINED ${subject}.loaded.culprit.path)
+      _cudastack_probe_loaded_chooser(${subject}.loaded.culprit "${${subject}.loaded.culprit.path}" "${folders}")
+    endif()
     if(NOT DEFINED ${subject}.loaded.path)
       continue()
     endif()

@@ -3,13 +3,13 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Warns, once a configure, of options of ours whose value means nothing: a typing error must not pass for an override.
+Warns, once a configure, of ids in CUDASTACK_ALLOW that mean nothing: a typing error must not pass for an override.
 
 ::
 
   _cudastack_report_doubtful_options(<encoded verdicts>)
 
-``CUDASTACK_ALLOW`` names findings that there are, ``CUDASTACK_POLICY`` is ``stop`` or ``report``.
+No more than a warning: such an id allows nothing, and a project may name those of newer versions. Other options: ``request/options.cmake``.
 #]=]
 function(_cudastack_report_doubtful_options verdicts)
   get_property(done GLOBAL PROPERTY _CUDASTACK_OPTIONS_READ)
@@ -20,11 +20,10 @@ function(_cudastack_report_doubtful_options verdicts)
   # A look that stopped early has not come to every rule.
   get_property(all_rules GLOBAL PROPERTY _CUDASTACK_ALL_RULES)
   foreach(id IN LISTS CUDASTACK_ALLOW)
-    if(all_rules AND NOT verdicts MATCHES "(^|;)state=[a-z]+%3Bid=${id}(%|;|$)")
+    if(NOT id MATCHES "^CS-[A-Z]+-[0-9][0-9][0-9]$")
+      _cudastack_report_speak(WARNING "CudaStack: CUDASTACK_ALLOW names '${id}'; an id is like CS-TOOLKIT-003.")
+    elseif(all_rules AND NOT verdicts MATCHES "(^|;)state=[a-z]+%3Bid=${id}(%|;|$)")
       _cudastack_report_speak(WARNING "CudaStack: CUDASTACK_ALLOW names '${id}', and there is no such finding.")
     endif()
   endforeach()
-  if(NOT "${CUDASTACK_POLICY}" MATCHES "^(stop|report|)$")
-    _cudastack_report_speak(WARNING "CudaStack: CUDASTACK_POLICY is '${CUDASTACK_POLICY}'; it can be stop or report.")
-  endif()
 endfunction()

@@ -7,25 +7,25 @@ Takes over the snapshot of another tree of this user, where everything that it d
 
 ::
 
-  _cudastack_warm_adopt(<out_yes> <name>)
+  _cudastack_warm_adopt(<out_yes> <name> <shared key>)
 
 For a tree that has none yet. Driver and devices are always asked, unless CUDASTACK_GPU is OFF: by the program that asked them then, and
 what it says has to be what it said.
 #]=]
-function(_cudastack_warm_adopt out_yes name)
+function(_cudastack_warm_adopt out_yes name key)
   set(result_yes FALSE)
-  _cudastack_warm_shared_key(key "${name}")
   _cudastack_core_load_stage(core)
   _cudastack_warm_read_shared(code "${key}")
   if(code)
     cmake_language(EVAL CODE "${code}")
-    _cudastack_warm_is_valid(valid)
+    # The first of the shared files is not in this tree yet.
+    set(state_code "${shared_1}")
+    _cudastack_warm_is_valid(valid "${name}")
     if(valid AND EXISTS "${snapshot_program}")
       string(TOUPPER "${CUDASTACK_GPU}" gpu)
       set(driver "${snapshot_driver}")
       if(NOT gpu STREQUAL "OFF")
-        _cudastack_core_run(answer COMMAND "${snapshot_program}" driver TIMEOUT 90 ANSWER TARGET_SIDE)
-        string(MD5 driver "${answer_class}|${answer_facts}")
+        _cudastack_warm_ask_driver(driver "${snapshot_program}")
       endif()
       if(driver STREQUAL snapshot_driver)
         _cudastack_warm_unpack()
@@ -38,7 +38,6 @@ function(_cudastack_warm_adopt out_yes name)
       endif()
     endif()
   endif()
-  set_property(GLOBAL PROPERTY _CUDASTACK_SHARED_KEY "${key}")
   set(${out_yes} "${result_yes}")
   return(PROPAGATE ${out_yes})
 endfunction()

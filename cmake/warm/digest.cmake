@@ -15,6 +15,47 @@ directories, and of those that link items lead to. To be called in the scope of 
 function(_cudastack_warm_digest out_digest)
   set(text "")
   set(items "")
+  # A project may have a thousand targets: what is done for each is written without a loop over the properties.
+  set(read "")
+  set(values "")
+  foreach(
+    property
+    IN
+    ITEMS
+      LINK_LIBRARIES
+      INTERFACE_LINK_LIBRARIES
+      TYPE
+      SOURCES
+      EXCLUDE_FROM_ALL
+      CUDA_ARCHITECTURES
+      CUDA_RUNTIME_LIBRARY
+      INCLUDE_DIRECTORIES
+      INTERFACE_INCLUDE_DIRECTORIES
+      MANUALLY_ADDED_DEPENDENCIES
+      INSTALL_RPATH_USE_LINK_PATH
+      LINK_DIRECTORIES
+      LINK_OPTIONS
+      LINK_FLAGS
+      LINKER_LANGUAGE
+      SKIP_BUILD_RPATH
+      BUILD_RPATH
+      BUILD_WITH_INSTALL_RPATH
+      INSTALL_RPATH
+      LIBRARY_OUTPUT_DIRECTORY
+      RUNTIME_OUTPUT_DIRECTORY
+      COMPILE_FLAGS
+      COMPILE_OPTIONS
+      INTERFACE_COMPILE_OPTIONS
+      INTERFACE_LINK_DIRECTORIES
+      INTERFACE_LINK_OPTIONS
+      INTERFACE_SYSTEM_INCLUDE_DIRECTORIES
+  )
+    string(APPEND read "get_property(${property} TARGET \"\${target}\" PROPERTY ${property})\n")
+    string(APPEND values "|\${${property}}")
+  endforeach()
+  string(APPEND read "string(APPEND text \"\\n\${target}${values}\")\n")
+  string(APPEND read "list(APPEND items \${LINK_LIBRARIES} \${INTERFACE_LINK_LIBRARIES})\n")
+  set(read_targets "foreach(target IN LISTS targets)\n${read}endforeach()\n")
   set(folders "${CMAKE_SOURCE_DIR}")
   while(folders)
     list(POP_FRONT folders folder)
@@ -44,46 +85,7 @@ function(_cudastack_warm_digest out_digest)
       endforeach()
     endif()
     list(APPEND folders ${subfolders})
-    foreach(target IN LISTS targets)
-      string(APPEND text "\n${target}")
-      foreach(
-        property
-        IN
-        ITEMS
-          TYPE
-          SOURCES
-          EXCLUDE_FROM_ALL
-          CUDA_ARCHITECTURES
-          CUDA_RUNTIME_LIBRARY
-          INCLUDE_DIRECTORIES
-          INTERFACE_INCLUDE_DIRECTORIES
-          MANUALLY_ADDED_DEPENDENCIES
-          INSTALL_RPATH_USE_LINK_PATH
-          LINK_DIRECTORIES
-          LINK_OPTIONS
-          LINK_FLAGS
-          LINKER_LANGUAGE
-          SKIP_BUILD_RPATH
-          BUILD_RPATH
-          BUILD_WITH_INSTALL_RPATH
-          INSTALL_RPATH
-          LIBRARY_OUTPUT_DIRECTORY
-          RUNTIME_OUTPUT_DIRECTORY
-          COMPILE_FLAGS
-          COMPILE_OPTIONS
-          INTERFACE_COMPILE_OPTIONS
-          INTERFACE_LINK_DIRECTORIES
-          INTERFACE_LINK_OPTIONS
-          INTERFACE_SYSTEM_INCLUDE_DIRECTORIES
-      )
-        get_property(value TARGET "${target}" PROPERTY ${property})
-        string(APPEND text "|${value}")
-      endforeach()
-      get_property(links TARGET "${target}" PROPERTY LINK_LIBRARIES)
-      get_property(passed TARGET "${target}" PROPERTY INTERFACE_LINK_LIBRARIES)
-      string(APPEND text "|${links}|${passed}")
-      list(APPEND items ${links} ${passed})
-    endforeach()
+    cmake_language(EVAL CODE "${read_targets}")
     list(REMOVE_DUPLICATES items)
   endwhile()
   _cudastack_warm_imported_text(imported "${items}")

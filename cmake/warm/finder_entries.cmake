@@ -14,7 +14,7 @@ has found just that.
 #]=]
 function(_cudastack_warm_finder_entries out_names)
   set(
-    result_names
+    ${out_names}
     CMAKE_CUDA_COMPILER
     CUDA_CUDART
     CUDA_cudart_static_LIBRARY
@@ -32,14 +32,15 @@ function(_cudastack_warm_finder_entries out_names)
     CUDNN_PATH
     CUDNN_ROOT
     CUDNN_ROOT_DIR
+    CUDA_cublas_LIBRARY
+    CUDA_cublasLt_LIBRARY
+    CUDA_cufft_LIBRARY
+    CUDA_cufftw_LIBRARY
+    CUDA_curand_LIBRARY
+    CUDA_cusolver_LIBRARY
+    CUDA_cusparse_LIBRARY
+    CUDA_nvrtc_LIBRARY
+    CUDA_nvJitLink_LIBRARY
   )
-  foreach(
-    name
-    IN
-    ITEMS cublas cublasLt cufft cufftw curand cusolver cusparse nvrtc nvJitLink
-  )
-    list(APPEND result_names "CUDA_${name}_LIBRARY")
-  endforeach()
-  set(${out_names} "${result_names}")
   return(PROPAGATE ${out_names})
 endfunction()

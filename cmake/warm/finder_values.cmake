@@ -3,21 +3,20 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What stands under the names of ``finder_entries.cmake``, in variables and in the environment: a list of ``name=hash``.
+What stands under the names of ``finder_entries.cmake``: a list of ``name=hash``.
 
 ::
 
   _cudastack_warm_finder_values(<out_values>)
+
+What this package chose itself counts as not set.
 #]=]
 function(_cudastack_warm_finder_values out_values)
   _cudastack_warm_finder_entries(names)
+  _cudastack_warm_wish(CMAKE_CUDA_COMPILER CMAKE_CUDA_COMPILER)
   set(result_values "")
   foreach(name IN LISTS names)
-    set(value "${${name}}")
-    if(DEFINED CACHE{_CUDASTACK_CHOICE_${name}})
-      _cudastack_warm_wish(value "${name}")
-    endif()
-    string(MD5 value "${value}|$ENV{${name}}")
+    string(MD5 value "${${name}}")
     list(APPEND result_values "${name}=${value}")
   endforeach()
   set(${out_values} "${result_values}")

@@ -20,6 +20,7 @@ cudastack_test_expect_healthy(
     CS-CUDNN-006
     CS-LOADER-001
     CS-LOADER-002
+    CS-LOADER-003
     CS-TOOLKIT-004
     CS-TOOLKIT-005
     CS-TOOLKIT-006

@@ -20,5 +20,6 @@ cudastack_test_expect_healthy(
     CS-CUDNN-006
     CS-LOADER-001
     CS-LOADER-002
+    CS-LOADER-003
   ENVIRONMENT "PATH=/usr/local/cuda/bin:/usr/bin:/bin"
 )

@@ -18,6 +18,7 @@ cudastack_test_expect_healthy(
     CS-CUDNN-006
     CS-LOADER-001
     CS-LOADER-002
+    CS-LOADER-003
     CS-TOOLKIT-005
   OPTIONS "-DCUDAToolkit_ROOT=${nvidia}/cu13"
   COVERED

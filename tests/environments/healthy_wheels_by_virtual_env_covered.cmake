@@ -19,6 +19,7 @@ cudastack_test_expect_healthy(
     CS-CUDNN-006
     CS-LOADER-001
     CS-LOADER-002
+    CS-LOADER-003
   ENVIRONMENT "VIRTUAL_ENV=${venv}"
   COVERED
 )

@@ -46,3 +46,29 @@ cudastack_test_expect_refusal(
   ENVIRONMENT "${nvcc}" "PATH=${gcc_11}/bin:/usr/bin:/bin"
   HOLDS ${holds}
 )
+
+# The project's own compiler fits, and lies outside of PATH: it is chosen, said, and works.
+cudastack_test_stack(
+  own
+  own_compiler
+  OPTIONS "-DCMAKE_CXX_COMPILER=${gcc_11}/bin/g++-11" -DTAKE=CUDA::cudart
+  ENVIRONMENT "${nvcc}" PATH=/usr/bin:/bin
+)
+cudastack_test_expect_rules_hold("${own_binary}" ${holds})
+file(READ "${own_binary}/CudaStack/report.txt" map)
+cudastack_test_expect_contains("${map}" "host compiler (chosen)" "the map")
+cudastack_test_expect_contains("${map}" "${gcc_11}/bin/g++-11  " "the map")
+cudastack_test_expect_contains("${map}" "chosen by CMAKE_CXX_COMPILER" "the map")
+cudastack_test_run(build COMMAND "${CMAKE_COMMAND}" --build "${own_binary}" CLEAN)
+# As CXX names it, so does CMake take it.
+cudastack_test_stack(own own_environment ENVIRONMENT "${nvcc}" PATH=/usr/bin:/bin "CXX=${gcc_11}/bin/g++-11")
+cudastack_test_expect_rules_hold("${own_binary}" ${holds})
+# A named one that is too new is offered it.
+cudastack_test_expect_refusal(
+  block
+  wish_beside_own_compiler
+  CS-HOST-001
+  OPTIONS -DCMAKE_CUDA_HOST_COMPILER=/usr/bin/g++ "-DCMAKE_CXX_COMPILER=${gcc_11}/bin/g++-11"
+  ENVIRONMENT "${nvcc}" PATH=/usr/bin:/bin
+  HOLDS ${holds}
+)

@@ -66,6 +66,8 @@ foreach(door IN ITEMS config module)
     cudastack_test_expect_contains("${answer}" "asked ${expected}" "an answer through the ${door}")
   endforeach()
 
+  cudastack_test_expect_not_contains("${ask_stdout}${ask_stderr}" "(missing:" "what is said through the ${door}")
+
   # A version that does not serve is not even looked at.
   ask(${door} ok "QUIET 0.2" "QUIET 0.0...<0.1" "QUIET 0.1.1 EXACT")
   cudastack_test_expect_equal("${ask_stderr}" "" "what QUIET says through the ${door}")
@@ -83,6 +85,9 @@ foreach(door IN ITEMS config module)
 
   ask(${door} fail "REQUIRED COMPONENTS bogus")
   cudastack_test_expect_contains("${ask_words}" "${unknown}" "what REQUIRED says through the ${door}")
+  string(REGEX MATCHALL "knows no component" told "${ask_words}")
+  cudastack_test_expect_equal("${told}" "knows no component" "how often it is said through the ${door}")
+  cudastack_test_expect_not_contains("${ask_words}" "(missing:" "what REQUIRED says through the ${door}")
   ask(${door} fail "REQUIRED COMPONENTS cubals")
   cudastack_test_expect_contains(
     "${ask_words}"

@@ -281,12 +281,39 @@ TEST_F(Elf, SaysWhatIsNotElf) {
   ASSERT_EQ(mkfifo((folder_ / "fifo").c_str(), 0600), 0);
   EXPECT_EQ(Ours(folder_ / "empty").error, "empty file");
   EXPECT_EQ(Ours(folder_ / "script").error, "not an ELF file but text (a linker script?)");
+  WriteText(folder_ / "text", "404: Not Found\n");
+  WriteText(folder_ / "pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 7\n");
+  EXPECT_EQ(Ours(folder_ / "text").error, "not an ELF file but text");
+  EXPECT_EQ(Ours(folder_ / "pointer").error, "a Git LFS pointer, not the file itself");
   EXPECT_EQ(Ours(folder_ / "archive").error, "not an ELF file but a static archive");
   EXPECT_EQ(Ours(folder_ / "binary").error, "not an ELF file");
   EXPECT_EQ(Ours(folder_ / "magic").error, "truncated");
   EXPECT_EQ(Ours(folder_ / "fifo").error, "not a regular file");
   EXPECT_EQ(Ours(folder_).error, "not a regular file");
   EXPECT_EQ(Ours(folder_ / "absent").error, "cannot be opened: No such file or directory");
+}
+
+TEST(Fault, IsOnlyWhatIsCertain) {
+  const auto fault = [](const char* error, int bits, unsigned machine) {
+    static ElfFacts facts;
+    memset(&facts, 0, sizeof facts);
+    snprintf(facts.error, sizeof facts.error, "%s", error);
+    facts.bits = bits;
+    facts.machine = machine;
+    char text[256];
+    return Fault(facts, text) ? std::string(text) : std::string();
+  };
+  const int bits = 8 * sizeof(void*);
+  EXPECT_EQ(fault("", bits, kMachine), "");
+  EXPECT_EQ(fault("damaged: no string table", bits, kMachine), "");
+  EXPECT_EQ(fault("not an ELF file but text (a linker script?)", 0, 0), "");
+  EXPECT_EQ(fault("not an ELF file but a static archive", 0, 0), "");
+  EXPECT_EQ(fault("cannot be opened: Permission denied", 0, 0), "");
+  EXPECT_EQ(fault("empty file", 0, 0), "empty file");
+  EXPECT_EQ(fault("not an ELF file", 0, 0), "not an ELF file");
+  EXPECT_EQ(fault("truncated", bits, kMachine), "cut short: its own headers say more");
+  EXPECT_EQ(fault("", bits, EM_RISCV).rfind("for another machine, and programs here are for ", 0), 0u);
+  EXPECT_EQ(fault("", 96 - bits, kMachine).rfind("of 32 bits, and programs here are of 64", 0), 0u);
 }
 
 TEST_F(Elf, SeesEveryTruncation) {
@@ -565,6 +592,60 @@ TEST_F(Load, TellsWhyNothingIsLoaded) {
   EXPECT_EQ(facts["c.loaded.error"], "not an ELF file but text (a linker script?)");
   // A program that links it does not find it, though the file given here is good.
   EXPECT_EQ(facts["d.loaded.outcome"], "not-loadable");
+}
+
+TEST_F(Load, TellsWhichFileIsRefused) {
+  BuildCudart(fakes_ / "libcudart.so.99", "");
+  const fs::path other = folder_ / "fakes_first" / "libcudart.so.99";
+  fs::create_directory(other.parent_path());
+  const auto whole = ReadText(fakes_ / "libcudart.so.99");
+  const std::map<std::string, std::string> first = {{"LD_LIBRARY_PATH", other.parent_path()}};
+  EXPECT_EQ(LoadCudart().count("cudart.loaded.culprit.path"), 0u);
+  const std::vector<std::pair<std::string, std::string>> damages = {
+      {"", "empty file"},
+      {"404: Not Found\n", "not an ELF file but text"},
+      {"INPUT(/usr/lib/x86_64-linux-gnu/libcudart.so.99.1) and some more to be as long as a header",
+       "invalid ELF header"},
+      {whole.substr(0, 40), "cut short: its own headers say more"}};
+  for (const auto& [text, reason] : damages) {
+    WriteText(other, text);
+    auto facts = LoadCudart(first);
+    EXPECT_EQ(facts["cudart.loaded.outcome"], "not-loadable") << reason;
+    EXPECT_EQ(facts["cudart.loaded.culprit.path"], other) << reason;
+    EXPECT_EQ(facts["cudart.loaded.culprit.reason"], reason);
+    EXPECT_EQ(facts.count("cudart.loaded.lacking.name"), 0u) << reason;
+  }
+}
+
+TEST_F(Load, TellsWhichFileEndsTooEarly) {
+  // Pages beyond the end of a file are what kills.
+  BuildLibrary(fakes_ / "libfake_big.so.1", "int fake_big[100000] = {1}; int f() { return fake_big[7]; }",
+               {"-Wl,-soname,libfake_big.so.1"});
+  BuildLibrary(
+      fakes_ / "libfake.so", "",
+      {"-Wl,--no-as-needed,-soname,libfake.so", fakes_ / "libfake_big.so.1", "-Wl,--enable-new-dtags,-rpath,$ORIGIN"});
+  const Strings command = {inspector_, "load", "a", "plain", fakes_ / "libfake.so"};
+  EXPECT_EQ(Facts(Start(command, folder_))["a.loaded.outcome"], "ok");
+  fs::resize_file(fakes_ / "libfake_big.so.1", 4096);
+  auto facts = Facts(Start(command, folder_));
+  EXPECT_EQ(facts["a.loaded.outcome"], "crash");
+  EXPECT_EQ(facts["a.loaded.signal"], "7");
+  EXPECT_EQ(facts["a.loaded.stopped_in"], "dlopen");
+  EXPECT_EQ(facts["a.loaded.culprit.path"], fakes_ / "libfake_big.so.1");
+  EXPECT_EQ(facts["a.loaded.culprit.reason"], "cut short: its own headers say more");
+}
+
+TEST_F(Load, TellsWhatIsLacking) {
+  const fs::path lost = folder_ / "fakes_lost" / "libfake_lost.so";
+  BuildLibrary(lost, "", {"-Wl,-soname,libfake_lost.so"});
+  BuildLibrary(fakes_ / "libfake.so", "", {"-Wl,--no-as-needed,-soname,libfake.so", lost});
+  const Strings command = {inspector_, "load", "a", "plain", fakes_ / "libfake.so"};
+  EXPECT_EQ(Facts(Start(command, folder_))["a.loaded.lacking.name"], "libfake_lost.so");
+  // A program that links it finds it by its own run-time path, where the library does not look.
+  fs::rename(lost, fakes_ / "libfake_lost.so");
+  auto facts = Facts(Start(command, folder_));
+  EXPECT_EQ(facts["a.loaded.outcome"], "not-loadable");
+  EXPECT_EQ(facts.count("a.loaded.lacking.name"), 0u);
 }
 
 TEST_F(Load, TakesThePathWhereThereIsNoSoname) {
@@ -864,6 +945,17 @@ TEST_F(CudnnOfFakes, WithAPartThatWantsADriver) {
   EXPECT_EQ(OfPart(facts, "engines_runtime_compiled", "outcome"), "needs-driver");
   EXPECT_EQ(OfPart(facts, "engines_runtime_compiled", "path"), fakes_ / "libcudnn_engines_runtime_compiled.so.99");
   EXPECT_EQ(OfPart(facts, "engines_runtime_compiled", "elsewhere"), "");
+}
+
+TEST_F(CudnnOfFakes, WithAPartThatWantsADriverWhoseFileIsEmpty) {
+  BuildCudnn();
+  BuildLibrary(folder_ / "fake_driver" / "libcuda.so.99", "", {"-Wl,-soname,libcuda.so.99"});
+  BuildLibrary(fakes_ / "libcudnn_engines_runtime_compiled.so.99", "",
+               {"-Wl,--no-as-needed,-soname,libcudnn_engines_runtime_compiled.so.99",
+                folder_ / "fake_driver" / "libcuda.so.99"});
+  WriteText(folder_ / "fake_driver" / "libcuda.so.99", "");
+  auto facts = LoadCudnn({{"LD_LIBRARY_PATH", folder_ / "fake_driver"}});
+  EXPECT_EQ(OfPart(facts, "engines_runtime_compiled", "outcome"), "needs-driver");
 }
 
 TEST_F(CudnnOfFakes, OfTheJitFlavour) {

@@ -12,7 +12,7 @@ The stage and the name of a private function, by its file.
 ``<file>`` is relative, ``cmake/<stage>/<name>.cmake``; both are empty for any other.
 #]=]
 function(cudastack_test_source_stage out_stage out_name file)
-  set(stages "core|warm|look|request|discover|inspect|probe|observe|judge|report|emit")
+  set(stages "core|warm|look|request|discover|inspect|origin|probe|observe|judge|report|emit")
   set(${out_stage} "")
   set(${out_name} "")
   if(file MATCHES "^cmake/(${stages})/([a-z0-9_]+)\\.cmake$")

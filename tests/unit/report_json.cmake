@@ -34,6 +34,14 @@ _cudastack_core_record(
   level=asked
   "chooser=PATH entry 1 (environment)"
 )
+# Linked and loaded: one file, and two.
+foreach(name IN ITEMS cublas cufft)
+  _cudastack_core_record(lib.${name} "path=/opt/two;2/lib${name}.so" "real=/opt/real/lib${name}.so.13" level=files)
+endforeach()
+_cudastack_core_record(lib.cublas.loaded path=/opt/lib/libcublas.so.13 real=/opt/real/libcublas.so.13 level=loaded)
+_cudastack_core_record(lib.cufft.loaded path=/opt/other/libcufft.so.13 real=/opt/other/libcufft.so.13 level=loaded)
+_cudastack_core_record(lib.cufft.loaded.origin kind=conda package=libcufft version=12.0.0.61)
+_cudastack_core_record(lib.cufft.origin kind=wheel "folder=/opt/two;2")
 _cudastack_core_record(hostile "value=${hostile}" "list=75;80" later=1)
 _cudastack_core_record(hostile later=2)
 

@@ -19,7 +19,6 @@ set(
   CMAKE_PARENT_LIST_FILE
   CMAKE_SCRIPT_MODE_FILE
   CMAKE_SOURCE_DIR
-  CUDASTACK_CACHE
   CUDASTACK_RUN
   TMPDIR
   # written into a message, or made by this package
@@ -36,7 +35,7 @@ function(expect_input name file kind)
   set(known "\n${inputs}\n${finders}")
   set(pattern "\n${name}[ =]")
   if(kind STREQUAL "ENV")
-    set(pattern "\n(environment ${name} |${name}=)")
+    set(pattern "\nenvironment ${name} ")
   endif()
   if(NOT name MATCHES "^(${no_input})$" AND NOT known MATCHES "${pattern}")
     cudastack_test_fail("${file} reads ${name} (${kind}), and warm/inputs.cmake does not know it")
@@ -44,7 +43,7 @@ function(expect_input name file kind)
 endfunction()
 
 cudastack_test_source_files(files "cmake/*.cmake")
-list(FILTER files INCLUDE REGEX "^cmake/(core|request|discover|inspect|probe|look|emit)/")
+list(FILTER files INCLUDE REGEX "^cmake/(core|request|discover|inspect|origin|probe|look|emit)/")
 set(count 0)
 foreach(file IN LISTS files)
   file(READ "${CUDASTACK_SOURCE_DIR}/${file}" text)

@@ -265,7 +265,45 @@ const char* WhatElse(const ElfFile& elf) {
     if (start[i] < 0x20 && strchr("\t\n\r\f", start[i]) == nullptr) return "not an ELF file";
     if (start[i] == '\0') return "not an ELF file";
   }
-  return "not an ELF file but text (a linker script?)";
+  if (size >= 20 && memcmp(start, "version https://git-", 20) == 0) return "a Git LFS pointer, not the file itself";
+  static const char* const kCommands[] = {"INPUT", "GROUP", "OUTPUT_FORMAT", "ld script"};
+  for (const char* command : kCommands) {
+    if (memmem(start, size, command, strlen(command)) != nullptr) return "not an ELF file but text (a linker script?)";
+  }
+  return "not an ELF file but text";
+}
+
+// What programs of this compiler are.
+#if defined(__x86_64__)
+constexpr unsigned kMachine = EM_X86_64;
+#elif defined(__aarch64__)
+constexpr unsigned kMachine = EM_AARCH64;
+#else
+constexpr unsigned kMachine = EM_NONE;
+#endif
+
+const char* MachineName(unsigned machine) {
+  return machine == EM_X86_64 ? "x86_64" : machine == EM_AARCH64 ? "aarch64" : nullptr;
+}
+
+// Into `out` why a file can be neither linked nor loaded, where that is certain; false if it is not. A linker script
+// or an archive may stand in the place of a library, and what could not be read is not known.
+bool Fault(const ElfFacts& facts, char out[256]) {
+  out[0] = '\0';
+  const bool is_good = facts.error[0] == '\0' || strncmp(facts.error, "damaged", 7) == 0;
+  if (strcmp(facts.error, "truncated") == 0) {
+    snprintf(out, 256, "cut short: its own headers say more");
+  } else if (strcmp(facts.error, "empty file") == 0 || strcmp(facts.error, "not an ELF file") == 0 ||
+             strcmp(facts.error, "not an ELF file but text") == 0 || strncmp(facts.error, "a Git LFS", 9) == 0) {
+    snprintf(out, 256, "%s", facts.error);
+  } else if (is_good && kMachine != EM_NONE && facts.bits != 0 && facts.machine != kMachine) {
+    const char* name = MachineName(facts.machine);
+    snprintf(out, 256, "for %s, and programs here are for %s", name != nullptr ? name : "another machine",
+             MachineName(kMachine));
+  } else if (is_good && facts.bits != 0 && facts.bits != static_cast<int>(8 * sizeof(void*))) {
+    snprintf(out, 256, "of %d bits, and programs here are of %zu", facts.bits, 8 * sizeof(void*));
+  }
+  return out[0] != '\0';
 }
 
 // nullptr, or what is wrong. What could be read is in `facts` all the same.
@@ -298,7 +336,7 @@ const char* ReadOpenElf(ElfFile* elf, ElfFacts* facts, void (*on_needed)(int num
     }
     if (segment.type != PT_DYNAMIC) continue;
     const char* dynamic_error = ReadDynamic(*elf, segment, facts, on_needed);
-    if (dynamic_error != nullptr) return dynamic_error;
+    if (error == nullptr) error = dynamic_error;
   }
   // The section headers come last in a file: a copy that was cut short lacks them first.
   const uint64_t sections = ELF_MEMBER(*elf, header, Ehdr, e_shoff);
@@ -340,10 +378,8 @@ void TellElf(const char* path) {
   if (facts->bits != 0) {
     TellNumber("elf.class", facts->bits);
     Tell("elf.endian", facts->big_endian ? "big" : "little");
-    if (facts->machine == EM_X86_64) {
-      Tell("elf.machine", "x86_64");
-    } else if (facts->machine == EM_AARCH64) {
-      Tell("elf.machine", "aarch64");
+    if (MachineName(facts->machine) != nullptr) {
+      Tell("elf.machine", MachineName(facts->machine));
     } else {
       TellNumber("elf.machine", facts->machine);
     }
@@ -368,6 +404,7 @@ struct Task {
   const char* kind = nullptr;
   const char* file = nullptr;
   const char* name = nullptr;  // what is given to dlopen
+  bool at_fault = false;       // the file to link is the culprit already
 };
 
 constexpr int kMostSkipped = 24;
@@ -382,6 +419,7 @@ struct Answer {
   char output[512];  // the beginning of what the library itself printed
   size_t output_size;
   char step[kLongestStep];
+  char culprit[PATH_MAX];  // the file that ends before what is mapped of it
   char outcome[32];
   bool done;
   bool timed_out;
@@ -486,6 +524,8 @@ void ReadMarks(Answer* answer) {
     const int size = static_cast<int>(stop - line);
     if (size > 6 && memcmp(line, "@step ", 6) == 0) {
       snprintf(answer->step, sizeof answer->step, "%.*s", size - 6, line + 6);
+    } else if (size > 9 && memcmp(line, "@culprit ", 9) == 0) {
+      snprintf(answer->culprit, sizeof answer->culprit, "%.*s", size - 9, line + 9);
     } else if (size > 9 && memcmp(line, "@outcome ", 9) == 0) {
       snprintf(answer->outcome, sizeof answer->outcome, "%.*s", size - 9, line + 9);
     } else if (size >= 5 && memcmp(line, "@done", 5) == 0) {
@@ -567,6 +607,7 @@ void Run(void (*body)(const Task&), const Task& task, double limit) {
   if (!g_answer.timed_out) snprintf(g_answer.outcome, sizeof g_answer.outcome, "crash");
   g_answer.signal = first.signal;
   g_answer.exit_status = first.exit_status;
+  memcpy(g_answer.culprit, first.culprit, sizeof g_answer.culprit);
   memcpy(g_answer.step, first.step, sizeof g_answer.step);
   memcpy(g_answer.output, first.output, sizeof g_answer.output);
 }
@@ -586,6 +627,50 @@ void RelayFacts() {
     if (line[0] == 'C') WriteAll(g_facts_out, line, static_cast<size_t>(stop + 1 - line));
     line = stop + 1;
   }
+}
+
+// In a child that dies of a signal: which file is mapped where it could not read. SIGBUS there means that the file is
+// shorter than what the loader has mapped by its headers. Only calls that a signal handler may make.
+void SayCulprit(int, siginfo_t* info, void*) {
+  const uintptr_t place = reinterpret_cast<uintptr_t>(info->si_addr);
+  const int maps = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
+  static char line[9 + 128 + PATH_MAX];
+  size_t size = 0;
+  char sign = '\0';
+  while (maps >= 0 && read(maps, &sign, 1) == 1) {
+    if (sign != '\n') {
+      if (size < sizeof line - 2) line[size++] = sign;
+      continue;
+    }
+    line[size] = '\0';
+    size = 0;
+    uintptr_t ends[2] = {0, 0};
+    int end = 0;
+    for (const char* digit = line; *digit != ' ' && *digit != '\0'; ++digit) {
+      if (*digit == '-') {
+        end = 1;
+      } else {
+        ends[end] = ends[end] * 16 + static_cast<uintptr_t>(*digit <= '9' ? *digit - '0' : *digit - 'a' + 10);
+      }
+    }
+    char* path = strchr(line, '/');
+    if (place < ends[0] || place >= ends[1] || path == nullptr || strstr(path, ".so") == nullptr) continue;
+    // There is room for the word before it: the addresses stood there.
+    memcpy(path - 9, "@culprit ", 9);
+    const size_t length = strlen(path);
+    path[length] = '\n';
+    WriteAll(g_facts_out, path - 9, 9 + length + 1);
+    break;
+  }
+  if (maps >= 0) close(maps);
+}
+
+void WatchForCulprit() {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = SayCulprit;
+  action.sa_flags = SA_SIGINFO | static_cast<int>(SA_RESETHAND);  // the read is tried again, and ends the child
+  sigaction(SIGBUS, &action, nullptr);
 }
 
 // How the child ended: prefix is "loaded" or "driver".
@@ -961,7 +1046,13 @@ void KeepError(LoadError* error, const char* name) {
 }
 
 // Only the driver brings these, and a machine that builds may well have none.
-bool WantsDriver(const char* error) { return StartsWith(error, "libcuda.so") || StartsWith(error, "libnvidia-"); }
+// A container may have an empty file in the place of each: then the loader names its path.
+bool WantsDriver(const char* error) {
+  const char* end = error[0] == '/' ? strstr(error, ": ") : nullptr;
+  while (end != nullptr && end > error && end[-1] != '/') --end;
+  const char* name = end != nullptr ? end : error;
+  return StartsWith(name, "libcuda.so") || StartsWith(name, "libnvidia-");
+}
 
 // Loads what cuDNN would load for `name`: from LD_LIBRARY_PATH, its own RUNPATH, ld.so.cache, in this order.
 void* OpenAsCudnn(const Cudnn& cudnn, const char* name, LoadError* error) {
@@ -1242,8 +1333,43 @@ const Kind* FindKind(const char* name) {
   return nullptr;
 }
 
+// Told beside what loaded.path would be: the file that keeps a library from being linked or loaded, and why.
+void TellCulprit(const char* path, const char* reason) {
+  TellPath("loaded.culprit", path);
+  Tell("loaded.culprit.reason", reason);
+}
+
+// Why the loader has refused a file: its own reader says more than the loader does.
+void TellRefused(const char* error) {
+  static const char* const kCertain[] = {"file too short",
+                                         "invalid ELF header",
+                                         "wrong ELF class",
+                                         "ELF file data encoding not",
+                                         "object file has no loadable segments",
+                                         "object file has no dynamic section"};
+  char path[PATH_MAX];
+  char fault[256];
+  const char* end = error[0] == '/' ? strstr(error, ": ") : nullptr;
+  for (const char* text : kCertain) {
+    if (end == nullptr || end - error >= PATH_MAX || !StartsWith(end + 2, text)) continue;
+    snprintf(path, sizeof path, "%.*s", static_cast<int>(end - error), error);
+    TellCulprit(path, Fault(*ReadElf(path, nullptr), fault) ? fault : end + 2);
+  }
+}
+
+// "libX.so.1: cannot open shared object file: No such file or directory" is certain only where the program itself would
+// not find it either: what it links too is there before its libraries look for it.
+void TellLacking(const char* error) {
+  char name[PATH_MAX];
+  const char* end = error[0] != '/' ? strstr(error, ": cannot open shared object file: No such file") : nullptr;
+  if (end == nullptr || end - error >= PATH_MAX) return;
+  snprintf(name, sizeof name, "%.*s", static_cast<int>(end - error), error);
+  if (dlopen(name, RTLD_LAZY) == nullptr && StartsWith(dlerror(), name)) Tell("loaded.lacking.name", name);
+}
+
 void LoadInChild(const Task& task) {
   if (!Step("dlopen")) return;
+  WatchForCulprit();
   // Globally, as the loader does for a linked program. That does it lazily: a symbol that is nowhere shows at its first
   // call. It is told, and then the library is loaded as it would be.
   void* library = dlopen(task.name, RTLD_NOW | RTLD_GLOBAL);
@@ -1254,7 +1380,11 @@ void LoadInChild(const Task& task) {
     if (library != nullptr) Tell("loaded.unresolved", text);
   }
   if (library == nullptr) {
-    Tell("loaded.error", dlerror());
+    char text[1024];
+    snprintf(text, sizeof text, "%s", dlerror());
+    Tell("loaded.error", text);
+    if (!task.at_fault) TellRefused(text);
+    if (!task.at_fault) TellLacking(text);
     return Mark("outcome", "not-loadable");
   }
   TellPath("loaded", PathOf(library));
@@ -1266,18 +1396,25 @@ void LoadInChild(const Task& task) {
 
 void WorkOnLoad(const Task& task, double limit) {
   static char name[kLongestValue];
+  char fault[256];
   const ElfFacts* facts = ReadElf(task.file, nullptr);
+  Task named = task;
+  named.at_fault = Fault(*facts, fault);
+  if (named.at_fault) TellCulprit(task.file, fault);
   if (facts->bits == 0) {
     Tell("loaded.outcome", "not-loadable");
     return Tell("loaded.error", facts->error);
   }
   snprintf(name, sizeof name, "%s", facts->soname[0] != '\0' ? facts->soname : task.file);
   Tell("loaded.name", name);
-  Task named = task;
   named.name = name;
   Run(LoadInChild, named, limit);
   RelayFacts();
   Tell("loaded.outcome", Outcome());
+  if (!named.at_fault && strcmp(Outcome(), "crash") == 0 && g_answer.culprit[0] != '\0') {
+    TellCulprit(g_answer.culprit,
+                Fault(*ReadElf(g_answer.culprit, nullptr), fault) ? fault : "it cannot be read to its end");
+  }
   TellEnding("loaded");
 }
 

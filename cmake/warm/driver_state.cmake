@@ -3,16 +3,16 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What the files of a stack and the driver are like now, as one text.
+What the driver is like now, as one text.
 
 ::
 
-  _cudastack_warm_state(<out_text> <encoded paths>)
+  _cudastack_warm_driver_state(<out_text>)
 
-The driver's files in ``/proc`` have no time that means anything, so their text and the names of the devices are taken.
+Its files in ``/proc`` have no time that means anything, so their text and the names of the devices are taken.
 #]=]
-function(_cudastack_warm_state out_text paths)
-  _cudastack_core_state_of(result_text "${paths}")
+function(_cudastack_warm_driver_state out_text)
+  set(result_text "")
   foreach(path IN ITEMS "/proc/driver/nvidia/version" "/sys/module/nvidia/version")
     if(EXISTS "${path}")
       file(READ "${path}" text LIMIT 1000)
@@ -27,7 +27,6 @@ function(_cudastack_warm_state out_text paths)
     "/dev/nvhost-gpu"
     "/proc/driver/nvidia/gpus/*"
   )
-  string(APPEND result_text "${devices}\n")
-  set(${out_text} "${result_text}")
+  set(${out_text} "${result_text}${devices}")
   return(PROPAGATE ${out_text})
 endfunction()

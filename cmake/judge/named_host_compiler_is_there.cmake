@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+CS-HOST-002: a host compiler that somebody named is there and can be started.
+
+Reads ``host.chooser_variable``, ``host.reason`` (what keeps it from being started), ``host.real``. Catalogue: C1. CMAKE_CUDA_HOST_COMPILER, CUDAHOSTCXX, and
+NVCC_CCBIN where this nvcc reads it, are obeyed or refused. A clang that compiles CUDA has no host compiler. Source: nvcc's documentation,
+``--compiler-bindir``; CMakeDetermineCUDACompiler.cmake.
+#]=]
+function(_cudastack_judge_named_host_compiler_is_there out_verdict)
+  set(id CS-HOST-002)
+  if(NOT DEFINED nvcc.path OR DEFINED clang.path OR NOT DEFINED host.chooser_variable)
+    _cudastack_core_verdict(${out_verdict} idle ${id})
+  elseif(DEFINED host.reason)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE live
+      TITLE "the host compiler that was named cannot be started"
+      SHOW "host" host
+      WHY "it was named, so no other is taken in its place: nvcc would stop at every CUDA source"
+      FIX drop_wish host
+    )
+  elseif(DEFINED host.real)
+    _cudastack_core_verdict(${out_verdict} holds ${id})
+  else()
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING host.real)
+  endif()
+  return(PROPAGATE ${out_verdict})
+endfunction()

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Whether a file lies in a conda environment, and which package of it owns the file.
+
+::
+
+  _cudastack_origin_conda(<out_claim> <file>)
+
+An environment is a folder with ``conda-meta``, which holds a record a package (``history`` alone proves it too; pixi and rattler may leave that out). Of some hundred records of up
+to 500 kB only those whose name can be about CUDA are read, once an environment. Source: conda's PrefixRecord.
+#]=]
+function(_cudastack_origin_conda out_claim file)
+  set(result_claim "")
+  _cudastack_origin_ancestor(folder "${file}" conda-meta)
+  if(folder)
+    _cudastack_origin_conda_records(records "${folder}")
+    cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${folder}" OUTPUT_VARIABLE relative)
+    set(ledger "")
+    set(package "")
+    set(version "")
+    set(channel "")
+    string(FIND "${records}" "\n${relative}\n" begin)
+    if(NOT begin EQUAL -1)
+      # The head of a record stands before its files.
+      string(SUBSTRING "${records}" 0 ${begin} records)
+      string(FIND "${records}" "\n>" begin REVERSE)
+      string(SUBSTRING "${records}" ${begin} -1 head)
+      string(REGEX MATCH "^\n>([^|]*)\\|([^|]*)\\|([^|]*)\\|([^\n]*)" head "${head}")
+      set(package "${CMAKE_MATCH_1}")
+      set(version "${CMAKE_MATCH_2}")
+      set(channel "${CMAKE_MATCH_3}")
+      set(ledger "${CMAKE_MATCH_4}")
+    endif()
+    _cudastack_origin_claim(
+      result_claim
+      kind=conda
+      "package=${package}"
+      "version=${version}"
+      "channel=${channel}"
+      "ledger=${ledger}"
+      "folder=${folder}"
+    )
+  endif()
+  set(${out_claim} "${result_claim}")
+  return(PROPAGATE ${out_claim})
+endfunction()

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+How a file reached the machine: the ledger that owns it, or what its surroundings tell.
+
+::
+
+  _cudastack_origin_of_file(<out_claim> <path>)
+
+For the path as it was found; where no package lists that, for the real path: an installer may have made links into a store of its own,
+and alternatives or a link of somebody's hand lead to a package's file. ``<out_claim>`` is a list of ``<field>=<value>``, the value
+encoded; empty where nobody speaks. Fields:
+
+``kind``     what brought it: wheel, flattened-wheels, conda, nix, guix, spack, easybuild, hpcsdk, archive, nvidia-deb, debian, arch, gentoo, rpm, runfile
+``package``  the owner's name in its ledger; absent where the tree is the origin's and no package of it lists the file
+``version``  the package's version as the ledger has it
+``channel``  where the package came from, for conda
+``tool``     what installed it, for wheels (pip, uv ...)
+``changed``  1 where the ledger says another size or sum than the file has: something else has overwritten it
+``ledger``   the file that proves it
+``folder``   the environment, prefix or tree that it belongs to
+
+Asked once a file and configure.
+#]=]
+function(_cudastack_origin_of_file out_claim path)
+  get_property(known GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}" SET)
+  if(NOT known)
+    set(result_claim "")
+    _cudastack_core_real_path(real "${path}")
+    _cudastack_origin_of_path(result_claim "${path}")
+    if(NOT ";${result_claim}" MATCHES ";package=" AND NOT real STREQUAL path)
+      _cudastack_origin_of_path(real_claim "${real}")
+      if(real_claim)
+        set(result_claim "${real_claim}")
+      endif()
+    endif()
+    set_property(GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}" "${result_claim}")
+  endif()
+  get_property(result_claim GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}")
+  set(${out_claim} "${result_claim}")
+  return(PROPAGATE ${out_claim})
+endfunction()

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+# The command that installs a file's package again, by the facts of its ledger. Real wheels are installed again in
+# tests/messages/library_damaged.cmake.
+
+_cudastack_core_load_stage(report)
+function(_cudastack_report_privilege out_prefix)
+  set(${out_prefix} "sudo " PARENT_SCOPE)
+endfunction()
+
+# expect(<command> <field>=<value>...)
+function(expect command)
+  set(lib.fake.path "/a b/libfake.so")
+  foreach(field IN LISTS ARGN)
+    string(REGEX MATCH "^([a-z]+)=(.*)$" field "${field}")
+    set(lib.fake.origin.${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
+  endforeach()
+  _cudastack_report_reinstall(actual lib.fake)
+  cudastack_test_expect_equal("${actual}" "${command}" "the command for ${ARGN}")
+endfunction()
+
+set(environment "${WORK_DIR}/a b [c")
+set(site "${environment}/lib/python3.11/site-packages")
+set(wheel kind=wheel package=nvidia-cublas-cu12 version=12.4.5.8 tool=pip)
+expect("" ${wheel} "folder=${site}")
+file(WRITE "${environment}/bin/pip" "")
+expect("'${environment}/bin/pip' install --force-reinstall --no-deps nvidia-cublas-cu12==12.4.5.8" ${wheel} "folder=${site}")
+expect(
+  "uv pip install --python '${environment}/bin/python' --reinstall --no-deps nvidia-cublas-cu12==12.4.5.8"
+  ${wheel}
+  tool=uv
+  "folder=${site}"
+)
+expect("" ${wheel} "folder=${WORK_DIR}/loose")
+expect("" kind=wheel "folder=${site}")
+expect(
+  "conda install -y -p /opt/env --force-reinstall libcublas=12.4.5.8"
+  kind=conda
+  package=libcublas
+  version=12.4.5.8
+  folder=/opt/env
+)
+expect("" kind=conda folder=/opt/env)
+foreach(kind IN ITEMS debian nvidia-deb)
+  expect("sudo apt-get install -y --reinstall libcublas12" kind=${kind} package=libcublas12 version=12.4 folder=/)
+endforeach()
+expect("sudo dnf reinstall -y \"$(rpm -qf '/a b/libfake.so')\"" kind=rpm folder=/)
+expect("sudo pacman -S --noconfirm cuda" kind=arch package=cuda version=13.0.2-1 folder=/)
+expect("sudo emerge --oneshot =dev-libs/cudnn-9.5" kind=gentoo package=dev-libs/cudnn version=9.5 folder=/)
+expect("spack install --overwrite -y cuda@12.6.2" kind=spack package=cuda version=12.6.2 folder=/opt/spack)
+foreach(
+  kind
+  IN
+  ITEMS nix guix easybuild archive runfile flattened-wheels
+)
+  expect("" kind=${kind} package=cuda version=12 folder=/opt/x)
+endforeach()
+expect("")
