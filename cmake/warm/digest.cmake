@@ -53,7 +53,12 @@ function(_cudastack_warm_digest out_digest)
     string(APPEND read "get_property(${property} TARGET \"\${target}\" PROPERTY ${property})\n")
     string(APPEND values "|\${${property}}")
   endforeach()
-  string(APPEND read "string(APPEND text \"\\n\${target}${values}\")\n")
+  # Another tree of the same project is the same project. And no text that grows with every target: CMake copies it each time.
+  string(
+    APPEND read
+    "string(REPLACE \"\${CMAKE_BINARY_DIR}\" \"@CUDASTACK_TREE@\" values \"\${target}${values}\")\n"
+    "string(MD5 text \"\${text}|\${values}\")\n"
+  )
   string(APPEND read "list(APPEND items \${LINK_LIBRARIES} \${INTERFACE_LINK_LIBRARIES})\n")
   set(read_targets "foreach(target IN LISTS targets)\n${read}endforeach()\n")
   set(folders "${CMAKE_SOURCE_DIR}")
@@ -90,7 +95,6 @@ function(_cudastack_warm_digest out_digest)
   endwhile()
   _cudastack_warm_imported_text(imported "${items}")
   get_property(root GLOBAL PROPERTY _CUDASTACK_PROJECT_ROOT)
-  # Another tree of the same project is the same project.
   string(REPLACE "${CMAKE_BINARY_DIR}" "@CUDASTACK_TREE@" text "${root}${text}${imported}")
   string(MD5 result_digest "${text}")
   set(${out_digest} "${result_digest}")
