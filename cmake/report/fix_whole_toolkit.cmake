@@ -9,14 +9,17 @@ Takes a toolkit whose parts are of one release instead of a mixed one.
 
   _cudastack_report_fix_whole_toolkit(<out_command> <unused>)
 
-The first other nvcc that answers, with its own tools beside it. Where there is no other one: no command. CUDACXX is unset where it has
-named the mixed one: it would name another than the one in use ever after.
+The first other nvcc that answers, with its own tools beside it. Where there is no other one: no command. What has named the mixed one, in the
+environment or as a root, goes: it would name another than the one in use ever after.
 #]=]
 function(_cudastack_report_fix_whole_toolkit out_command unused)
   set(result_command "")
   set(shell "")
-  if("${nvcc.chooser_variable}" STREQUAL "CUDACXX")
-    set(shell "unset CUDACXX")
+  if(
+    "${nvcc.chooser_source}" STREQUAL "environment"
+    AND "${nvcc.chooser_variable}" MATCHES "^(CUDACXX|CUDAToolkit_ROOT)$"
+  )
+    set(shell "unset ${nvcc.chooser_variable}")
   endif()
   set(number 0)
   while(DEFINED nvcc.candidate.count AND number LESS nvcc.candidate.count)
@@ -27,6 +30,7 @@ function(_cudastack_report_fix_whole_toolkit out_command unused)
         result_command
         SHELL "${shell}"
         COMPILER
+        DROP CUDAToolkit_ROOT
         SET "CMAKE_CUDA_COMPILER=${${item}.path}"
       )
       break()
