@@ -115,7 +115,7 @@ foreach(subject IN LISTS toolkit ITEMS host driver.library)
   cudastack_test_run_stack(owner "sh;-c;${script};sh;${path}" TRUE ok "")
   # NVIDIA maintains its own packages.
   string(REGEX MATCH "^([^|]*[|][^|]*)[|].*(@lists[.]debian[.]org|@[a-z.]*debian[.](org|net))" owner "${owner_stdout}")
-  string(APPEND expected "${subject}|debian|${CMAKE_MATCH_1}||\n")
+  string(APPEND expected "${subject}|debian|${CMAKE_MATCH_1}|||\n")
 endforeach()
 list(JOIN toolkit "," subjects)
 set(owners "${CUDASTACK_SOURCE_DIR}/tests/environments/origins_of_real_stacks/owners.py")

@@ -11,7 +11,7 @@ endfunction()
 function(expect command)
   set(lib.fake.path "/a b/libfake.so")
   foreach(field IN LISTS ARGN)
-    string(REGEX MATCH "^([a-z]+)=(.*)$" field "${field}")
+    string(REGEX MATCH "^([a-z_]+)=(.*)$" field "${field}")
     set(lib.fake.origin.${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
   endforeach()
   _cudastack_report_reinstall(actual lib.fake)
@@ -39,9 +39,38 @@ expect(
   version=12.4.5.8
   folder=/opt/env
 )
+expect(
+  "conda install -y -p '/opt/my env' -c conda-forge --force-reinstall libcublas=12.4.5.8"
+  kind=conda
+  package=libcublas-dev
+  version=12.4.0
+  content_package=libcublas
+  content_version=12.4.5.8
+  channel=conda-forge
+  "folder=/opt/my env"
+)
+foreach(end IN ITEMS "" / /linux-64 /noarch/)
+  expect(
+    "conda install -y -p /opt/env -c https://conda.example/nvidia --force-reinstall cuda-nvcc-tools=13.0.88"
+    kind=conda
+    package=cuda-nvcc-tools
+    version=13.0.88
+    "channel=https://conda.example/nvidia${end}"
+    folder=/opt/env
+  )
+endforeach()
 expect("" kind=conda folder=/opt/env)
 foreach(kind IN ITEMS debian nvidia-deb)
   expect("sudo apt-get install -y --reinstall libcublas12" kind=${kind} package=libcublas12 version=12.4 folder=/)
+  expect(
+    "sudo apt-get install -y --reinstall libcublas12"
+    kind=${kind}
+    package=nvidia-cuda-dev
+    version=12.4
+    content_package=libcublas12
+    content_version=12.4.5
+    folder=/
+  )
 endforeach()
 expect("sudo dnf reinstall -y \"$(rpm -qf '/a b/libfake.so')\"" kind=rpm folder=/)
 expect("sudo pacman -S --noconfirm cuda" kind=arch package=cuda version=13.0.2-1 folder=/)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who owns the files of a report, a line each: subject, kind, package, version, channel and tool, joined by |.
+"""Who owns the files of a report, a line each: subject, kind, package, version, channel, tool and whether it was changed, joined by |.
 
     owners.py <report.json> <subject,...>                  what the report says
     owners.py <report.json> <subject,...> <ledger...>      what the ledgers say, read by those who know them
 
-A ledger is wheel:<folder>, conda:<environment> or flattened:<prefix>. A file is looked for as it was found, then where its links end.
+Nobody changes a file of a stack. A ledger is wheel:<folder>, conda:<environment> or flattened:<prefix>. A file is looked for as it was found, then where its links end.
 """
 
 import base64
@@ -15,7 +15,7 @@ import os
 import pathlib
 import sys
 
-FIELDS = ('kind', 'package', 'version', 'channel', 'tool')
+FIELDS = ('kind', 'package', 'version', 'channel', 'tool', 'changed')
 
 
 def wheels(folder):
@@ -72,7 +72,7 @@ def owner(path, ledgers):
             if len(found) > 1:
                 sys.exit(f'{path} has several owners: {found}')
             if found:
-                return 'flattened-wheels' if kind == 'flattened' else kind, *found[0]
+                return 'flattened-wheels' if kind == 'flattened' else kind, *found[0], ''
     return ('',) * len(FIELDS)
 
 
