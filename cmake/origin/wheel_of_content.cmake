@@ -7,13 +7,29 @@ Of the wheels that list a file, the one that it came with.
 
 ::
 
-  _cudastack_origin_wheel_of_content(<out_owner> <out_changed> <file> <owners>)
+  _cudastack_origin_wheel_of_content(<out_owner> <out_changed> <file> <site> <owners>)
 
 ``<owners>``: of ``wheel_owners.cmake``. By size, and by sum where more than one has that size, or the file has no more than a MiB: cuBLAS would take a
-second. ``<out_changed>`` is 1 where none of them has it; then the first is named.
+second. ``<out_changed>`` is 1 where none of them has it; then the one that was installed last is named,
+which wrote over the others.
 #]=]
-function(_cudastack_origin_wheel_of_content out_owner out_changed file owners)
-  list(GET owners 0 result_owner)
+function(
+  _cudastack_origin_wheel_of_content
+  out_owner
+  out_changed
+  file
+  site
+  owners
+)
+  set(result_owner "")
+  set(newest "")
+  foreach(owner IN LISTS owners)
+    string(REGEX REPLACE ",.*" "/RECORD" record "${owner}")
+    if(newest STREQUAL "" OR NOT "${newest}" IS_NEWER_THAN "${site}/${record}")
+      set(newest "${site}/${record}")
+      set(result_owner "${owner}")
+    endif()
+  endforeach()
   set(result_changed 1)
   file(SIZE "${file}" size)
   set(of_size "${owners}")
