@@ -60,6 +60,30 @@ foreach(end IN ITEMS "" / /linux-64 /noarch/)
   )
 endforeach()
 expect("" kind=conda folder=/opt/env)
+
+# An environment of pixi, whose manifest says what is in it.
+set(pixi "${WORK_DIR}/.pixi/envs/gpu")
+file(WRITE "${pixi}/conda-meta/pixi" "{\"manifest_path\": \"/my work/pixi.toml\", \"environment_name\": \"gpu\"}")
+set(
+  of_pixi
+  kind=conda
+  package=libcublas
+  version=12.4.5.8
+  channel=conda-forge
+  "folder=${pixi}"
+)
+expect("pixi reinstall --manifest-path '/my work/pixi.toml' -e gpu libcublas" ${of_pixi})
+_cudastack_report_conda_install(actual "${pixi}" conda-forge cudnn cuda-version=13.0)
+cudastack_test_expect_equal("${actual}" "" "the command for an environment of unknown features")
+file(WRITE "${pixi}/conda-meta/pixi" "{\"manifest_path\": \"/work/pixi.toml\", \"environment_name\": \"default\"}")
+_cudastack_report_conda_install(actual "${pixi}" conda-forge cudnn cuda-version=13.0)
+cudastack_test_expect_equal(
+  "${actual}"
+  "pixi add --manifest-path /work/pixi.toml cudnn cuda-version=13.0"
+  "the command for the default environment"
+)
+file(WRITE "${pixi}/conda-meta/pixi" "")
+expect("" ${of_pixi})
 foreach(kind IN ITEMS debian nvidia-deb)
   expect("sudo apt-get install -y --reinstall libcublas12" kind=${kind} package=libcublas12 version=12.4 folder=/)
   expect(
