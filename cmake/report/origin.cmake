@@ -19,8 +19,8 @@ function(_cudastack_report_origin out_text subject)
   set(kind "${${subject}.origin.kind}")
   set(package "${${subject}.origin.package}")
   set(folder "${${subject}.origin.folder}")
-  # What was overwritten is the file, not the link to it.
-  if(DEFINED ${subject}.origin.changed AND DEFINED ${subject}.origin.content_package)
+  # The version that is shown is that of the file, and what can be overwritten or damaged is the file: the package of a mere link to it explains neither.
+  if(DEFINED ${subject}.origin.content_package)
     set(package "${${subject}.origin.content_package}")
   endif()
   set(words_wheel "wheel")
