@@ -9,7 +9,7 @@ The places where a cuDNN lies that nobody named.
 
   _cudastack_discover_cudnn_places(<out_places>)
 
-Prefix entries, the chosen toolkit, the system's folders, conda, wheels; the form is that of ``cudnn_hints.cmake``.
+Prefix entries, the chosen toolkit and what it came with, the system's folders, conda, wheels; the form is that of ``cudnn_hints.cmake``.
 #]=]
 function(_cudastack_discover_cudnn_places out_places)
   set(result_places "")
@@ -19,8 +19,14 @@ function(_cudastack_discover_cudnn_places out_places)
   list(APPEND result_places ${entries})
   _cudastack_core_get_fact(root toolkit.root)
   if(root)
-    _cudastack_core_encode(root "${root}")
-    list(APPEND result_places "root|chosen toolkit|||${root}")
+    _cudastack_core_encode(encoded "${root}")
+    list(APPEND result_places "root|chosen toolkit|||${encoded}")
+  endif()
+  # A toolkit of conda is a part of its environment, which has cuDNN in include and lib: whether it is active or not.
+  string(REGEX REPLACE "/targets/[^/]+$" "" environment "${root}")
+  if(NOT environment STREQUAL root AND EXISTS "${environment}/conda-meta")
+    _cudastack_core_encode(encoded "${environment}")
+    list(APPEND result_places "root|conda environment of the chosen toolkit|||${encoded}")
   endif()
   # A wheel toolkit has its cuDNN beside it: nvidia/cu13 and nvidia/cudnn.
   _cudastack_core_get_fact(source toolkit.source_root)

@@ -9,12 +9,22 @@ Lays out a toolkit that CMake and nvcc cannot use as it is, such as wheels, and 
 
   _cudastack_discover_lay_out()
 
-Reads ``nvcc``. Where a farm is needed it is made, as a rule in ``CudaStack/toolkit`` of the build tree; then ``nvcc.path`` is the farm's,
+Reads ``nvcc``. nvcc looks for its profile, and so for all its parts, in the folder of the path that it is started by: where that is a mere link, such as the one
+in ``targets/<triple>/bin`` of a conda environment, the program that it leads to is taken. Where a farm is needed it is made, as a rule in ``CudaStack/toolkit`` of the build tree; then ``nvcc.path`` is the farm's,
 ``toolkit.farm`` the farm and ``toolkit.source_root`` the place that it links to.
 #]=]
 function(_cudastack_discover_lay_out)
   _cudastack_core_get_fact(nvcc nvcc.path)
   _cudastack_core_get_fact(real nvcc.real)
+  cmake_path(GET nvcc PARENT_PATH folder)
+  cmake_path(GET real PARENT_PATH real_folder)
+  if(IS_SYMLINK "${nvcc}" AND NOT EXISTS "${folder}/nvcc.profile" AND EXISTS "${real_folder}/nvcc.profile")
+    _cudastack_core_real_path(program "${nvcc}")
+    if(program STREQUAL real)
+      _cudastack_core_record(nvcc "path=${real}" "found_path=${nvcc}")
+      set(nvcc "${real}")
+    endif()
+  endif()
   cmake_path(GET nvcc PARENT_PATH root)
   cmake_path(GET root PARENT_PATH root)
   cmake_path(GET real PARENT_PATH real_root)

@@ -22,6 +22,7 @@ function(_cudastack_origin_conda out_claim file)
     set(package "")
     set(version "")
     set(channel "")
+    set(changed "")
     string(FIND "${records}" "\n${relative}\n" begin)
     if(NOT begin EQUAL -1)
       # The head of a record stands before its files.
@@ -33,6 +34,7 @@ function(_cudastack_origin_conda out_claim file)
       set(version "${CMAKE_MATCH_2}")
       set(channel "${CMAKE_MATCH_3}")
       set(ledger "${CMAKE_MATCH_4}")
+      _cudastack_origin_conda_changed(changed "${file}" "${ledger}" "${relative}")
     endif()
     _cudastack_origin_claim(
       result_claim
@@ -40,6 +42,7 @@ function(_cudastack_origin_conda out_claim file)
       "package=${package}"
       "version=${version}"
       "channel=${channel}"
+      "changed=${changed}"
       "ledger=${ledger}"
       "folder=${folder}"
     )

@@ -18,7 +18,8 @@ encoded; empty where nobody speaks. Fields:
 ``version``  the package's version as the ledger has it
 ``channel``  where the package came from, for conda
 ``tool``     what installed it, for wheels (pip, uv ...)
-``changed``  1 where the ledger says another size or sum than the file has: something else has overwritten it
+``changed``  1 where the ledger says another size or sum than the file has, or a link of it leads to a file of nobody: something else has overwritten it
+``content_package``, ``content_version``  the owner of the file that a link leads to, where that is another
 ``ledger``   the file that proves it
 ``folder``   the environment, prefix or tree that it belongs to
 
@@ -30,11 +31,12 @@ function(_cudastack_origin_of_file out_claim path)
     set(result_claim "")
     _cudastack_core_real_path(real "${path}")
     _cudastack_origin_of_path(result_claim "${path}")
-    if(NOT ";${result_claim}" MATCHES ";package=" AND NOT real STREQUAL path)
-      _cudastack_origin_of_path(real_claim "${real}")
-      if(real_claim)
-        set(result_claim "${real_claim}")
-      endif()
+    if(NOT real STREQUAL path)
+      _cudastack_origin_content(result_claim "${result_claim}" "${real}")
+    endif()
+    # That nobody's list has what is not there says nothing.
+    if(NOT ";${result_claim}" MATCHES ";package=" AND NOT EXISTS "${path}" AND NOT IS_SYMLINK "${path}")
+      set(result_claim "")
     endif()
     set_property(GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}" "${result_claim}")
   endif()

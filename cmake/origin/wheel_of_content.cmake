@@ -7,22 +7,39 @@ Of the wheels that list a file, the one that it came with.
 
 ::
 
-  _cudastack_origin_wheel_of_content(<out_owner> <out_changed> <file> <owners>)
+  _cudastack_origin_wheel_of_content(<out_owner> <out_changed> <file> <site> <owners>)
 
-``<owners>``: of ``wheel_owners.cmake``. By size, and by sum where more than one has that size. ``<out_changed>`` is 1 where none of them has it; then the first is named.
+``<owners>``: of ``wheel_owners.cmake``. By size, and by sum where more than one has that size, or the file has no more than a MiB: cuBLAS would take a
+second. ``<out_changed>`` is 1 where none of them has it; then the one that was installed last is named,
+which wrote over the others.
 #]=]
-function(_cudastack_origin_wheel_of_content out_owner out_changed file owners)
-  list(GET owners 0 result_owner)
+function(
+  _cudastack_origin_wheel_of_content
+  out_owner
+  out_changed
+  file
+  site
+  owners
+)
+  set(result_owner "")
+  set(newest "")
+  foreach(owner IN LISTS owners)
+    string(REGEX REPLACE ",.*" "/RECORD" record "${owner}")
+    if(newest STREQUAL "" OR NOT "${newest}" IS_NEWER_THAN "${site}/${record}")
+      set(newest "${site}/${record}")
+      set(result_owner "${owner}")
+    endif()
+  endforeach()
   set(result_changed 1)
   file(SIZE "${file}" size)
   set(of_size "${owners}")
   # A RECORD may leave the size out; then it says nothing against the file.
   list(FILTER of_size INCLUDE REGEX ",(${size})?$")
   list(LENGTH of_size count)
-  if(count EQUAL 1)
+  if(count EQUAL 1 AND size GREATER 1048576)
     set(result_owner "${of_size}")
     set(result_changed "")
-  elseif(count GREATER 1)
+  elseif(of_size)
     file(SHA256 "${file}" sum)
     foreach(owner IN LISTS of_size)
       _cudastack_origin_record_sum(recorded "${owner}")

@@ -9,8 +9,8 @@ Installs what is missing: ``nvcc``, ``cudnn`` or ``g++-<n>``.
 
   _cudastack_report_fix_install(<out_command> <what> [<NAME=value>])
 
-By the nearest origin: an active conda environment, an active virtualenv, the environment that the chosen toolkit's wheels are in,
-Debian's packages; cuDNN is no package of Debian, so NVIDIA's own repository has to be among apt's. ``<NAME=value>``: a setting
+By the nearest origin: for cuDNN the conda environment of the chosen nvcc, active or not, for its release; an active conda environment, an active
+virtualenv, the environment that the chosen toolkit's wheels are in, Debian's packages; cuDNN is no package of Debian, so NVIDIA's own repository has to be among apt's. ``<NAME=value>``: a setting
 for the configure after it. Where a working nvcc lies somewhere that nobody named, there would be no finding, so nothing is
 offered that is there already.
 #]=]
@@ -30,8 +30,23 @@ function(_cudastack_report_fix_install out_command what)
   if(nvidia_repository)
     set(apt_cudnn "libcudnn9-dev-cuda-${major}")
   endif()
-  if(NOT "$ENV{CONDA_PREFIX}" STREQUAL "" AND DEFINED conda_${what})
-    set(result_command "conda install -y -c conda-forge ${conda_${what}} && ${again}")
+  set(result_command "")
+  if(what STREQUAL "cudnn" AND "${nvcc.origin.kind}" STREQUAL "conda")
+    _cudastack_report_conda_install(
+      install
+      "${nvcc.origin.folder}"
+      conda-forge
+      ${conda_cudnn}
+      "cuda-version=${nvcc.release}"
+    )
+    if(install)
+      set(result_command "${install} && ${again}")
+    endif()
+  elseif(NOT "$ENV{CONDA_PREFIX}" STREQUAL "" AND DEFINED conda_${what})
+    _cudastack_report_conda_install(install "$ENV{CONDA_PREFIX}" conda-forge ${conda_${what}})
+    if(install)
+      set(result_command "${install} && ${again}")
+    endif()
   elseif(NOT "$ENV{VIRTUAL_ENV}" STREQUAL "" AND DEFINED pip_${what})
     set(result_command "pip install ${pip_${what}} && ${again}")
   elseif(what STREQUAL "cudnn" AND "${toolkit.source_root}" MATCHES "^(.*)/lib/python3[^/]*/site-packages/nvidia/")
@@ -41,8 +56,6 @@ function(_cudastack_report_fix_install out_command what)
     set(result_command "${privilege}apt-get install -y ${apt_${what}} && ${again}")
   elseif(what MATCHES "^g[+][+]-" AND EXISTS "/etc/debian_version")
     set(result_command "${privilege}apt-get install -y ${what} && ${again}")
-  else()
-    set(result_command "")
   endif()
   set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})

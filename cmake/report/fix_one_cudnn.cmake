@@ -9,7 +9,8 @@ Takes header and library of cuDNN from one place.
 
   _cudastack_report_fix_one_cudnn(<out_command> <unused>)
 
-The place of the library if its header is there too, else that of the header. The hints that led apart are dropped or unset.
+Where they are in one place, and one of them has been overwritten since its package brought it: that package is installed again. Else the place of the library
+if its header is there too, else that of the header. The hints that led apart are dropped or unset.
 #]=]
 function(_cudastack_report_fix_one_cudnn out_command unused)
   set(root "")
@@ -36,7 +37,20 @@ function(_cudastack_report_fix_one_cudnn out_command unused)
   list(REMOVE_DUPLICATES shell)
   list(JOIN shell "; " shell)
   set(result_command "")
-  if(root)
+  foreach(part IN ITEMS header library)
+    if(
+      DEFINED cudnn.${part}.origin.changed
+      AND "${cudnn.header.origin.folder}" STREQUAL "${cudnn.library.origin.folder}"
+    )
+      _cudastack_report_reinstall(install cudnn.${part})
+      if(install)
+        _cudastack_report_cmake_command(again)
+        set(result_command "${install} && ${again}")
+        break()
+      endif()
+    endif()
+  endforeach()
+  if(root AND NOT result_command)
     _cudastack_report_cmake_command(result_command SHELL "${shell}" SET "CudnnStrict_ROOT=${root}" DROP ${drop})
   endif()
   set(${out_command} "${result_command}")

@@ -10,7 +10,8 @@ The command that installs the package of an artefact again, in the same version.
   _cudastack_report_reinstall(<out_command> <subject>)
 
 By the ledger that owns the file (``<subject>.origin``), with the client of that ledger; for a wheel that of its own environment. Empty where nobody
-owns it, or no client could do it: a folder that wheels were unpacked into, a store, a module tree. The facts are variables of the caller.
+owns it, or no client could do it: a folder that wheels were unpacked into, a store, a module tree. Of a link that is of one package and a file that is of another,
+as with conda's and Debian's development links, the package of the file. The facts are variables of the caller.
 #]=]
 function(_cudastack_report_reinstall out_command subject)
   set(result_command "")
@@ -18,6 +19,10 @@ function(_cudastack_report_reinstall out_command subject)
   set(package "${${subject}.origin.package}")
   set(version "${${subject}.origin.version}")
   set(folder "${${subject}.origin.folder}")
+  if(DEFINED ${subject}.origin.content_package)
+    set(package "${${subject}.origin.content_package}")
+    set(version "${${subject}.origin.content_version}")
+  endif()
   _cudastack_report_privilege(privilege)
   if(kind STREQUAL "rpm")
     _cudastack_core_shell_quote(file "${${subject}.path}")
@@ -34,8 +39,9 @@ function(_cudastack_report_reinstall out_command subject)
       set(result_command "${pip} install --force-reinstall --no-deps ${package}==${version}")
     endif()
   elseif(kind STREQUAL "conda")
-    _cudastack_core_shell_quote(folder "${folder}")
-    set(result_command "conda install -y -p ${folder} --force-reinstall ${package}=${version}")
+    # The folder of a platform is a part of the channel.
+    string(REGEX REPLACE "/+((linux|osx|win)-[a-z0-9]+|noarch)?/*$" "" channel "${${subject}.origin.channel}")
+    _cudastack_report_conda_install(result_command "${folder}" "${channel}" --force-reinstall "${package}=${version}")
   elseif(kind MATCHES "^(debian|nvidia-deb)$")
     set(result_command "${privilege}apt-get install -y --reinstall ${package}")
   elseif(kind STREQUAL "arch")

@@ -21,6 +21,8 @@ source "$here/lib/prefix.sh"
 # shellcheck source-path=SCRIPTDIR
 source "$here/lib/wheels.sh"
 # shellcheck source-path=SCRIPTDIR
+source "$here/lib/conda.sh"
+# shellcheck source-path=SCRIPTDIR
 source "$here/recipes.sh"
 # shellcheck source-path=SCRIPTDIR
 source "$here/lib/prove.sh"
@@ -56,12 +58,19 @@ missing_of() {
 }
 
 prepare_sources() {
-  local name apt=0 pip=0
+  local name apt=0 pip=0 conda=0
   for name in "${missing[@]}"; do
-    if [[ $debian_stacks == *" $name "* ]]; then apt=1; else pip=1; fi
+    if [[ $debian_stacks == *" $name "* ]]; then
+      apt=1
+    elif [[ $name == conda-* ]]; then
+      conda=1
+    else
+      pip=1
+    fi
   done
   ((apt == 0)) || prepare_apt
   ((pip == 0)) || prepare_pip
+  ((conda == 0)) || prepare_conda
 }
 
 # Two at a time: one waits for the network while the other unpacks. Never call it in a condition: there bash would let
@@ -82,12 +91,19 @@ make_stacks() { # name...
 # What is made out of another stack comes after all others.
 make_missing() {
   local name
-  local -a first=() second=()
+  local -a first=() second=() third=()
   for name in "${missing[@]}"; do
-    if [[ $second_stacks == *" $name "* ]]; then second+=("$name"); else first+=("$name"); fi
+    if [[ $third_stacks == *" $name "* ]]; then
+      third+=("$name")
+    elif [[ $second_stacks == *" $name "* ]]; then
+      second+=("$name")
+    else
+      first+=("$name")
+    fi
   done
   make_stacks "${first[@]}"
   make_stacks "${second[@]}"
+  make_stacks "${third[@]}"
 }
 
 make_what_is_missing() {

@@ -17,6 +17,8 @@ declare -A recipe_version=(
   [wheels-cu13-13.5]=1
   [cudnn-jit-cu13-9.27]=1
   [venv-cu13]=1
+  [conda-13.0]=1
+  [conda-old]=1
   [cudnn-cu13-9.12]=1
   [cudnn-cu12-8.9.7]=1
   [cudnn-cu11-8.9]=1
@@ -34,13 +36,16 @@ declare -A recipe_version=(
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
   wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
-  wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs)
+  wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
+  conda-13.0 conda-old)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
   [wheels-cu12-devlinks]=wheels-cu12
   [cuda-11.8]=gcc-11
   [cuda-11.8-libs]=gcc-11
+  [conda-13.0]=venv-cu13
+  [conda-old]='gcc-11 cuda-11.8-libs cudnn-cu11-8.9'
 )
 
 debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-470 driver-535 driver-550 '
@@ -50,6 +55,9 @@ root_stacks=' debian-11.8 '
 
 # Made out of another stack, if it is there, so after all others.
 second_stacks=' wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs '
+
+# Made out of those, so after them.
+third_stacks=' conda-13.0 conda-old '
 
 # --- Debian's toolkits
 
@@ -167,6 +175,18 @@ make_cudnn_cu12_8_9_7() { wheels_into_folder "$1" nvidia-cudnn-cu12==8.9.7.29; }
 
 # Of CUDA 11 there is no 8.9.7.
 make_cudnn_cu11_8_9() { wheels_into_folder "$1" nvidia-cudnn-cu11==8.9.6.50; }
+
+# --- conda
+
+# conda-forge's packages of CUDA 13.0: tools in bin, headers and libraries in targets/x86_64-linux, links to the libraries in lib.
+make_conda_13_0() {
+  local site
+  site=$(compgen -G "$cache/venv-cu13/lib/python3.*/site-packages")
+  conda_environment "$1" conda-13.0 "$site"
+}
+
+# As it was before CUDA 12: run-time libraries flat in lib, no nvcc, no CUDA headers.
+make_conda_old() { conda_environment "$1" conda-old "$cache/cuda-11.8-libs" "$cache/cudnn-cu11-8.9"; }
 
 # --- CMake
 

@@ -140,6 +140,7 @@ expect(
 )
 expect("${env}/lib/libcudart.so.12" "kind=conda|package=cuda-cudart|version=12.6.77|channel=nvidia")
 expect("${env}/lib/mine.so" "kind=conda")
+expect("${env}/bin/not-there" "")
 
 # Wheels: of two that list a file the one whose content it has; one that was overwritten; one that no wheel lists.
 set(site "${env}/lib/python3.12/site-packages")

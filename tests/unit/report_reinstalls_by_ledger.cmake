@@ -11,7 +11,7 @@ endfunction()
 function(expect command)
   set(lib.fake.path "/a b/libfake.so")
   foreach(field IN LISTS ARGN)
-    string(REGEX MATCH "^([a-z]+)=(.*)$" field "${field}")
+    string(REGEX MATCH "^([a-z_]+)=(.*)$" field "${field}")
     set(lib.fake.origin.${CMAKE_MATCH_1} "${CMAKE_MATCH_2}")
   endforeach()
   _cudastack_report_reinstall(actual lib.fake)
@@ -39,9 +39,62 @@ expect(
   version=12.4.5.8
   folder=/opt/env
 )
+expect(
+  "conda install -y -p '/opt/my env' -c conda-forge --force-reinstall libcublas=12.4.5.8"
+  kind=conda
+  package=libcublas-dev
+  version=12.4.0
+  content_package=libcublas
+  content_version=12.4.5.8
+  channel=conda-forge
+  "folder=/opt/my env"
+)
+foreach(end IN ITEMS "" / /linux-64 /noarch/)
+  expect(
+    "conda install -y -p /opt/env -c https://conda.example/nvidia --force-reinstall cuda-nvcc-tools=13.0.88"
+    kind=conda
+    package=cuda-nvcc-tools
+    version=13.0.88
+    "channel=https://conda.example/nvidia${end}"
+    folder=/opt/env
+  )
+endforeach()
 expect("" kind=conda folder=/opt/env)
+
+# An environment of pixi, whose manifest says what is in it.
+set(pixi "${WORK_DIR}/.pixi/envs/gpu")
+file(WRITE "${pixi}/conda-meta/pixi" "{\"manifest_path\": \"/my work/pixi.toml\", \"environment_name\": \"gpu\"}")
+set(
+  of_pixi
+  kind=conda
+  package=libcublas
+  version=12.4.5.8
+  channel=conda-forge
+  "folder=${pixi}"
+)
+expect("pixi reinstall --manifest-path '/my work/pixi.toml' -e gpu libcublas" ${of_pixi})
+_cudastack_report_conda_install(actual "${pixi}" conda-forge cudnn cuda-version=13.0)
+cudastack_test_expect_equal("${actual}" "" "the command for an environment of unknown features")
+file(WRITE "${pixi}/conda-meta/pixi" "{\"manifest_path\": \"/work/pixi.toml\", \"environment_name\": \"default\"}")
+_cudastack_report_conda_install(actual "${pixi}" conda-forge cudnn cuda-version=13.0)
+cudastack_test_expect_equal(
+  "${actual}"
+  "pixi add --manifest-path /work/pixi.toml cudnn cuda-version=13.0"
+  "the command for the default environment"
+)
+file(WRITE "${pixi}/conda-meta/pixi" "")
+expect("" ${of_pixi})
 foreach(kind IN ITEMS debian nvidia-deb)
   expect("sudo apt-get install -y --reinstall libcublas12" kind=${kind} package=libcublas12 version=12.4 folder=/)
+  expect(
+    "sudo apt-get install -y --reinstall libcublas12"
+    kind=${kind}
+    package=nvidia-cuda-dev
+    version=12.4
+    content_package=libcublas12
+    content_version=12.4.5
+    folder=/
+  )
 endforeach()
 expect("sudo dnf reinstall -y \"$(rpm -qf '/a b/libfake.so')\"" kind=rpm folder=/)
 expect("sudo pacman -S --noconfirm cuda" kind=arch package=cuda version=13.0.2-1 folder=/)

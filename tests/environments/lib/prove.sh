@@ -79,6 +79,12 @@ prove_venv_cu13() {
   prove_nvcc "$toolkit" "$2" 13000 "$toolkit/lib" -cudart none -L "$toolkit/lib" -l:libcudart.so.13
 }
 
+# Its nvcc, from the folder that is in PATH, with headers and libraries of the folder of its target.
+prove_conda_13_0() {
+  prove_targets "$1" "$2"
+  prove_nvcc "$1" "$2" 13000 "$1/targets/x86_64-linux/lib" -cudart shared
+}
+
 prove_gcc_11() {
   printf '#include <iostream>\nint main() { std::cout << "gcc " << __GNUC__; }\n' >"$2/hello.cpp"
   run_or_die "g++-11 cannot compile" "${clean[@]}" --set "PATH=$1/bin:/usr/bin:/bin" g++-11 -o "$2/hello" "$2/hello.cpp"
