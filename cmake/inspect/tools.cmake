@@ -10,7 +10,7 @@ The tools that nvcc would start, by the search path that it would use.
   _cudastack_inspect_tools(<dryrun text> <search path>)
 
 Debian's nvcc takes ptxas from PATH, so another toolkit's may win (B29), and the entry of PATH is who chose it. Records ``cicc.path``,
-``ptxas`` and ``host.command``.
+``ptxas`` (with ``fault``: why it is no program) and ``host.command``.
 #]=]
 function(_cudastack_inspect_tools text search)
   set(cicc "cicc")
@@ -36,9 +36,17 @@ function(_cudastack_inspect_tools text search)
   _cudastack_core_get_fact(ptxas ptxas.path)
   if(ptxas)
     _cudastack_core_run(answer COMMAND "${ptxas}" --version)
+    set(fault "")
     if(answer_output MATCHES "release ([0-9.]+), V([0-9.]+)")
       _cudastack_core_record(ptxas "version=${CMAKE_MATCH_2}" "release=${CMAKE_MATCH_1}" level=asked)
+    elseif(answer_class STREQUAL "crash")
+      set(fault "it is ended by ${answer_status}")
+    elseif(answer_class STREQUAL "not-started")
+      set(fault "it cannot be started")
+    elseif(answer_class STREQUAL "ran" AND answer_output STREQUAL "")
+      set(fault "it does not answer")
     endif()
+    _cudastack_core_record(ptxas "fault=${fault}" "reason=${fault}")
   endif()
   _cudastack_inspect_stray_tools("${search}")
   # The first command that preprocesses is the host compiler, as a quoted path or a bare name.

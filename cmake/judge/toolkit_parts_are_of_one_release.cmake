@@ -8,7 +8,7 @@ CS-TOOLKIT-002: nvcc, its tools, the headers and cudart are of one CUDA release.
 Reads the ``release`` of ``nvcc``, ``ptxas``, of ``cudafe``, ``fatbinary`` and ``nvlink`` where they lie elsewhere, ``header.cuda``, ``header.cudart``, ``lib.cudart``; where the file name of cudart does
 not tell its release (wheels have ``libcudart.so.13``), that of the loaded library counts if it is the same file, and without
 that the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy
-stacks. Source: CUDA Toolkit Release Notes, component versions.
+stacks. A part with a ``fault`` is of none. Source: CUDA Toolkit Release Notes, component versions.
 #]=]
 function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   set(id CS-TOOLKIT-002)
@@ -28,6 +28,7 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   endif()
   string(REGEX MATCH "^[0-9]+" nvcc_major "${nvcc.release}")
   set(show "")
+  set(damaged "")
   set(missing "")
   foreach(
     pair
@@ -47,6 +48,8 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       if(NOT ${part}.release VERSION_EQUAL nvcc.release)
         list(APPEND show ${pair})
       endif()
+    elseif(DEFINED ${part}.fault)
+      list(APPEND damaged ${pair})
     elseif(part MATCHES "^(cudafe|fatbinary|nvlink)$")
       # Beside ptxas, or not there: then another part says so.
       continue()
@@ -56,7 +59,19 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       list(APPEND missing "${part}.release")
     endif()
   endforeach()
-  if(show)
+  if(damaged)
+    list(GET damaged 1 first)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE live
+      TITLE "a part of this CUDA toolkit is damaged"
+      SHOW nvcc nvcc ${damaged}
+      WHY "no CUDA source can be compiled with it"
+      FIX whole_toolkit ${first}
+    )
+  elseif(show)
     _cudastack_core_verdict(
       ${out_verdict}
       broken

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Architectures for the devices of this machine, or where there is none the oldest that nvcc lists, as PTX.
+Architectures for the devices of this machine, or where there is none the oldest that nvcc lists, as machine code and PTX: ptxas is tried too.
 
 ::
 
@@ -30,7 +30,7 @@ function(_cudastack_probe_device_architectures out_architectures out_source)
   list(REMOVE_DUPLICATES result_architectures)
   if(NOT result_architectures AND known)
     list(GET known 0 oldest)
-    set(result_architectures "${oldest}-virtual")
+    set(result_architectures "${oldest}")
     set(result_source oldest)
   endif()
   set(${out_architectures} "${result_architectures}")

@@ -11,7 +11,7 @@ The architectures that ``kernel.cu`` is built for, and who says so.
 
 ``<out_architectures>``: a list as CMake spells it. ``<out_source>``: ``project`` (what somebody asked for, or the language has by
 default), ``flags`` (the project's flags name them: nothing is added), ``devices``, ``oldest`` (no device is there: the oldest that nvcc
-lists, as PTX). The facts are variables of the caller.
+lists, as machine code and PTX). The facts are variables of the caller.
 #]=]
 function(_cudastack_probe_kernel_architectures out_architectures out_source)
   set(result_architectures "")

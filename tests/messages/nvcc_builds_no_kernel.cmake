@@ -51,3 +51,32 @@ cudastack_test_expect_refusal(
 )
 file(STRINGS "${WORK_DIR}/host_headers/CMakeCache.txt" line REGEX "^CMAKE_CUDA_HOST_COMPILER:")
 cudastack_test_expect_contains("${line}" "=${gcc_11}/bin/g++-11" "the healed host compiler")
+
+# Without a device and without architectures ptxas is tried too, and so is what it is before any kernel: CMake asks it only with the language.
+foreach(name IN ITEMS ptxas_cut ptxas_empty header_empty)
+  cudastack_test_copy_toolkit("${WORK_DIR}/${name}_toolkit" "${cuda_12}")
+endforeach()
+file(REMOVE "${WORK_DIR}/ptxas_cut_toolkit/bin/ptxas")
+cudastack_test_run(
+  cut
+  COMMAND
+    sh
+    -c
+    "head -c 5000000 '${cuda_12}/bin/ptxas' >ptxas_cut_toolkit/bin/ptxas; chmod 755 ptxas_cut_toolkit/bin/ptxas"
+)
+file(REMOVE "${WORK_DIR}/ptxas_empty_toolkit/bin/ptxas")
+file(WRITE "${WORK_DIR}/ptxas_empty_toolkit/bin/ptxas" "")
+file(CHMOD "${WORK_DIR}/ptxas_empty_toolkit/bin/ptxas" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+file(REMOVE "${WORK_DIR}/header_empty_toolkit/targets/x86_64-linux/include/cuda_runtime_api.h")
+file(WRITE "${WORK_DIR}/header_empty_toolkit/targets/x86_64-linux/include/cuda_runtime_api.h" "")
+foreach(name IN ITEMS ptxas_cut ptxas_empty header_empty)
+  cudastack_test_expect_refusal(
+    block
+    ${name}
+    CS-TOOLKIT-002
+    ENVIRONMENT "CUDACXX=${WORK_DIR}/${name}_toolkit/bin/nvcc" "CUDA_HOME=${cuda_12}"
+    HOLDS CS-TOOLKIT-002 CS-HOST-001
+    COVERED
+    AGAIN
+  )
+endforeach()
