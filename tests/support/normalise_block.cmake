@@ -10,7 +10,7 @@ Takes out of a message what differs between machines, CMakes, generators and use
   cudastack_test_normalise_block(<out_text> <text>)
 
 Besides what ``cudastack_test_normalise`` takes: how CMake is called and its version, the generator, the version of the machine's
-``g++`` (that of a Debian of the tests is what it is), the minor of Python, ``sudo``, CUDA::nvJitLink, and the spaces that fill a column of paths.
+``g++`` and its package (those of a Debian of the tests are what they are), the minor of Python, ``sudo``, CUDA::nvJitLink, and the spaces that fill a column of paths.
 #]=]
 function(cudastack_test_normalise_block out_text text)
   execute_process(COMMAND /usr/bin/g++ -dumpfullversion OUTPUT_VARIABLE gcc OUTPUT_STRIP_TRAILING_WHITESPACE)
@@ -20,6 +20,8 @@ function(cudastack_test_normalise_block out_text text)
   string(REPLACE "CMake ${CMAKE_VERSION} " "CMake <version> " text "${text}")
   if("${CUDASTACK_TEST_DEBIAN}" STREQUAL "")
     string(REPLACE " ${gcc} " " <gcc> " text "${text}")
+    # Whose it is: of another name on another Debian, of nobody elsewhere.
+    string(REGEX REPLACE "(<gcc> [^\n]*)\\(Debian package g(cc|[+][+])-[0-9]+; " "\\1(" text "${text}")
   endif()
   string(REPLACE " sudo apt-get " " apt-get " text "${text}")
   string(REGEX REPLACE "/python3\\.[0-9]+/" "/python3/" text "${text}")
