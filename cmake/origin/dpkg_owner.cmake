@@ -27,6 +27,8 @@ function(_cudastack_origin_dpkg_owner out_package out_ledger path)
       "libn[pv]*.list"
       "g++*.list"
       "gcc*.list"
+      "clang*.list"
+      "libc6-dev*.list"
     )
     foreach(list IN LISTS lists)
       file(READ "${folder}/${list}" files)

@@ -48,6 +48,7 @@ foreach(root IN ITEMS "${CUDASTACK_SOURCE_DIR}" "${WORK_DIR}/a b[c]$d+é/share/C
       "CudaStack map"
       "nvcc                   12.4.131"
       "cuDNN header           9.1.0"
+      "(wheel nvidia-cudnn-cu12; chosen by"
       "CS-TOOLKIT-001   holds"
       "CS-CUDNN-003     holds"
   )
