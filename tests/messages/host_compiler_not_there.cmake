@@ -28,6 +28,10 @@ refuse(not_executable "${nvcc_12}" CUDASTACK_TEST=1 "-DCMAKE_CUDA_HOST_COMPILER=
 refuse(environment "${nvcc_12}" "CUDAHOSTCXX=${missing}")
 # It goes before CMake's variable.
 refuse(environment_first "${nvcc_12}" "CUDAHOSTCXX=${missing}" -DCMAKE_CUDA_HOST_COMPILER=/usr/bin/g++)
+# Flags of nvcc name it, in the project's or in the environment's.
+refuse(flags_option "${nvcc_12}" CUDASTACK_TEST=1 "-DCMAKE_CUDA_FLAGS=-ccbin ${missing}")
+refuse(flags_environment "${nvcc_12}" "CUDAFLAGS=-O2 --compiler-bindir=${missing} -DNAME=a")
+refuse(flags_appended "${nvcc_13}" "NVCC_APPEND_FLAGS=-ccbin ${missing}" -DCMAKE_CUDA_HOST_COMPILER=/usr/bin/g++)
 # They can be started; one has a version, in the words of GNU.
 refuse(no_compiler "${nvcc_12}" CUDAHOSTCXX=/bin/ls)
 function(script name text)
