@@ -11,7 +11,8 @@ The host compiler that nvcc would use, and the newest that it takes.
 
 Wishes go first (``host_wish.cmake``), else what ``nvcc --dryrun`` named; the version is what that one says, since
 the ``--gnu_version`` of the dry run is of the ``gcc`` in PATH, which Debian's nvcc does not use. Records ``host`` (path, real, id,
-version, major, chooser; refusal: what it says where it does not work; reason: what keeps a named one from being started), ``host.limit`` (gnu, clang: newest
+version, major, chooser; refusal: what it says where it does not work; reason: what keeps a named one from being started; no_compiler: how a named
+one ends that preprocesses no C++, whose version then counts for nothing), ``host.limit`` (gnu, clang: newest
 major; path of the header that says so), ``host.allowed`` where flags lift the limit, ``host.alternative`` (path, version) where another g++ fits.
 Source: the ``#if __GNUC__ > N`` guards of ``crt/host_config.h``.
 #]=]
@@ -39,6 +40,14 @@ function(_cudastack_inspect_host_compiler)
       endif()
     endif()
   endif()
+  set(no_compiler "")
+  if(variable AND NOT reason)
+    _cudastack_inspect_host_preprocesses(no_compiler "${path}")
+    if(no_compiler)
+      set(id "")
+      set(version "")
+    endif()
+  endif()
   string(REGEX MATCH "^[0-9]+" major "${version}")
   _cudastack_inspect_host_program(real "${path}" "${name}")
   _cudastack_core_record(
@@ -50,6 +59,7 @@ function(_cudastack_inspect_host_compiler)
     "major=${major}"
     "refusal=${refusal}"
     "reason=${reason}"
+    "no_compiler=${no_compiler}"
     "chooser=${chooser}"
     "chooser_variable=${variable}"
     "chooser_source=${source}"

@@ -9,18 +9,21 @@ Which host compiler somebody has named, and what keeps it from being started.
 
   _cudastack_inspect_host_wish(<out_variable> <out_source> <out_path> <out_reason>)
 
+``-ccbin`` in NVCC_APPEND_FLAGS goes before that in ``CMAKE_CUDA_FLAGS``, and that before what CMake puts in front of them:
 CUDAHOSTCXX goes before CMAKE_CUDA_HOST_COMPILER where the CUDA compiler is still to be found out, and is not read after that. Then comes what
-nvcc itself reads: NVCC_CCBIN, from 12.5 on, where ``nvcc --dryrun`` shows that it does. All empty where nobody named one. ``<out_path>``: absolute where
+nvcc itself reads: ``-ccbin`` in NVCC_PREPEND_FLAGS, and NVCC_CCBIN, from 12.5 on, where ``nvcc --dryrun`` shows that it does. All empty where nobody named one. ``<out_path>``: absolute where
 there is such a program, else as it was given. ``<out_reason>`` is empty where nothing speaks against it. The facts are variables of the caller.
 Source: CMakeDetermineCUDACompiler.cmake; nvcc's documentation, *Environment Variables*.
 #]=]
 function(_cudastack_inspect_host_wish out_variable out_source out_path out_reason)
-  set(result_variable "")
-  set(result_path "")
   set(result_reason "")
+  _cudastack_inspect_host_flag(result_variable flag_source result_path append project)
+  _cudastack_inspect_host_flag(before before_source before_path prepend)
   _cudastack_core_variable_source(result_source CMAKE_CUDA_HOST_COMPILER)
   _cudastack_core_bound_compiler(bound)
-  if(NOT "$ENV{CUDAHOSTCXX}" STREQUAL "" AND (NOT bound OR NOT result_source))
+  if(result_variable)
+    set(result_source "${flag_source}")
+  elseif(NOT "$ENV{CUDAHOSTCXX}" STREQUAL "" AND (NOT bound OR NOT result_source))
     set(result_variable CUDAHOSTCXX)
     set(result_source environment)
     get_filename_component(result_path "$ENV{CUDAHOSTCXX}" PROGRAM)
@@ -38,6 +41,10 @@ function(_cudastack_inspect_host_wish out_variable out_source out_path out_reaso
         set(result_path "${found}")
       endif()
     endif()
+  elseif(before)
+    set(result_variable "${before}")
+    set(result_source "${before_source}")
+    set(result_path "${before_path}")
   elseif(DEFINED host.ccbin_fault)
     set(result_variable NVCC_CCBIN)
     set(result_source environment)

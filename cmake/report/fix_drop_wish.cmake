@@ -10,15 +10,20 @@ Takes back wishes that cannot be obeyed.
   _cudastack_report_fix_drop_wish(<out_command> <subjects>)
 
 ``<subjects>``: things with ``chooser_variable`` and ``chooser_source``. A cache entry is dropped, a variable of the environment
-unset. A project's own ``set()`` can only be changed there: no command.
+unset; of flags only what names a host compiler is taken out. A project's own ``set()`` can only be changed there: no command.
 #]=]
 function(_cudastack_report_fix_drop_wish out_command subjects)
   set(drop "")
   set(shell "")
+  set(flags "")
+  set(setting "")
   set(result_command "")
   foreach(subject IN LISTS subjects)
     set(variable "${${subject}.chooser_variable}")
-    if("${${subject}.chooser_source}" STREQUAL "environment")
+    if(variable MATCHES "FLAGS$" AND NOT "${${subject}.chooser_source}" STREQUAL "project")
+      # Flags may hold a bracket, which no list keeps apart: a text, of the one host compiler.
+      _cudastack_report_without_host_flag(flags setting "${variable}" "${${subject}.chooser_source}")
+    elseif("${${subject}.chooser_source}" STREQUAL "environment")
       list(APPEND shell "unset ${variable}")
     elseif("${${subject}.chooser_source}" MATCHES "^(option|chosen)$")
       list(APPEND drop "${variable}")
@@ -29,7 +34,14 @@ function(_cudastack_report_fix_drop_wish out_command subjects)
   endforeach()
   list(REMOVE_DUPLICATES shell)
   list(JOIN shell "; " shell)
-  _cudastack_report_cmake_command(result_command SHELL "${shell}" DROP ${drop} COMPILER)
+  if(flags)
+    set(shell "${flags}")
+  endif()
+  if(setting)
+    _cudastack_report_cmake_command(result_command SHELL "${shell}" DROP ${drop} COMPILER SET "${setting}")
+  else()
+    _cudastack_report_cmake_command(result_command SHELL "${shell}" DROP ${drop} COMPILER)
+  endif()
   set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

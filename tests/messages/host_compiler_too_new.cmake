@@ -72,3 +72,40 @@ cudastack_test_expect_refusal(
   ENVIRONMENT "${nvcc}" PATH=/usr/bin:/bin
   HOLDS ${holds}
 )
+
+# Flags name one that fits, each in a way of its own: it is measured, nothing else is chosen, and CMake builds with it.
+function(named name variable source)
+  cudastack_test_stack(said ${name} COMPONENTS toolkit ${ARGN})
+  cudastack_test_expect_not_contains("${said_output}" "CudaStack: this" "what is said of ${name}")
+  cudastack_test_expect_rules_hold("${said_binary}" ${holds} CS-HOST-002)
+  cudastack_test_report_fact(chooser "${said_binary}" host.chooser)
+  cudastack_test_expect_equal("${chooser}" "${variable} (${source})" "who chose the host compiler of ${name}")
+  cudastack_test_report_fact(program "${said_binary}" host.path)
+  cudastack_test_expect_equal("${program}" "${fitting}" "the host compiler of ${name}")
+endfunction()
+set(path PATH=/usr/bin:/bin)
+set(fitting "${gcc_11}/bin/g++-11")
+named(flags_option CMAKE_CUDA_FLAGS option OPTIONS "-DCMAKE_CUDA_FLAGS=-ccbin ${fitting}" -DTAKE=CUDA::cudart ENVIRONMENT "${nvcc}" "${path}")
+cudastack_test_run(build COMMAND "${CMAKE_COMMAND}" --build "${WORK_DIR}/flags_option" CLEAN)
+named(flags_environment CUDAFLAGS environment ENVIRONMENT "${nvcc}" "${path}" "CUDAFLAGS=-O2 --compiler-bindir=${fitting}")
+# It is the last that nvcc reads, so it goes before all others.
+named(flags_appended NVCC_APPEND_FLAGS environment OPTIONS "-DCMAKE_CUDA_FLAGS=-ccbin /usr/bin/g++" ENVIRONMENT "${nvcc}" "${path}" "NVCC_APPEND_FLAGS=-ccbin=${fitting}")
+named(flags_prepended NVCC_PREPEND_FLAGS environment ENVIRONMENT "${nvcc}" "${path}" "NVCC_PREPEND_FLAGS=--compiler-bindir ${fitting}")
+
+# They name one that is too new, though CMake's own variable, or PATH, has one that fits.
+cudastack_test_expect_refusal(
+  block
+  flags_too_new
+  CS-HOST-001
+  OPTIONS "-DCMAKE_CUDA_FLAGS=-O2 -ccbin g++ -DNAME=a" "-DCMAKE_CUDA_HOST_COMPILER=${fitting}"
+  ENVIRONMENT "${nvcc}" "PATH=${gcc_11}/bin:/usr/bin:/bin"
+  HOLDS ${holds}
+)
+cudastack_test_expect_refusal(
+  block
+  flags_too_new_environment
+  CS-HOST-001
+  ENVIRONMENT "${nvcc}" "PATH=${gcc_11}/bin:/usr/bin:/bin" "CUDAFLAGS=-ccbin=/usr/bin/g++ -O2"
+  HOLDS ${holds}
+  AGAIN
+)
