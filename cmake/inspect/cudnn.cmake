@@ -9,15 +9,16 @@ Versions of the chosen cuDNN as far as its files tell them.
 
   _cudastack_inspect_cudnn()
 
-Records ``cudnn.header`` (version, number, minor) and ``cudnn.library`` (version where the real file's name has three numbers,
+Records ``cudnn.header`` (version; reason, where it is no whole header) and ``cudnn.library`` (version where the real file's name has three numbers,
 major else).
 #]=]
 function(_cudastack_inspect_cudnn)
   _cudastack_core_get_fact(header cudnn.header.path)
   if(header)
     _cudastack_core_cudnn_version(version "${header}")
+    _cudastack_inspect_cudnn_header_fault(fault "${header}" "${version}")
     cmake_path(GET header PARENT_PATH folder)
-    _cudastack_core_record(cudnn.header "version=${version}" "folder=${folder}")
+    _cudastack_core_record(cudnn.header "version=${version}" "folder=${folder}" "reason=${fault}")
   endif()
   _cudastack_core_get_fact(library cudnn.library.path)
   _cudastack_core_get_fact(file_version cudnn.library.file_version)

@@ -6,8 +6,8 @@ cmake_policy(VERSION 3.25...4.3)
 CS-LOADER-003: the libraries that were asked for can be linked and loaded.
 
 Reads ``lib.<name>.loaded`` of cudart and of every library that was asked for, ``cudnn.library.loaded``: path, culprit (a file that is empty, cut short,
-no ELF file, or for another machine; by its own headers or by the loader's answer), lacking (a library that neither they nor the program
-would find), outcome, error, signal, part.<n>.outcome. Catalogue: F5. Live for what was asked for by name, and for cuDNN. Latent for cudart, which most
+no ELF file, or for another machine; by its own headers or by the loader's answer; of cuDNN also a part beside it, whatever is taken instead), lacking (a library that neither they nor the program
+would find), outcome, error, signal, part.<n> (name, outcome, elsewhere). Catalogue: F5. Live for what was asked for by name, and for cuDNN. Latent for cudart, which most
 programs hold as a static library, and for what only cuDNN wants. Only what is certain counts: a linker script or an archive in the place of
 the link is no fault, nor is a library without a driver, or a stub of one that only other machines have. Source: ELF's headers; dlopen(3).
 #]=]
@@ -77,11 +77,25 @@ function(_cudastack_judge_asked_libraries_can_be_loaded out_verdict)
       if(NOT ${culprit}.real IN_LIST reals)
         list(APPEND reals "${${culprit}.real}")
         list(APPEND odd "${culprit}")
+        if(culprit_name MATCHES "^libcudnn_")
+          set(
+            why
+            "cuDNN loads it when it is first used: that call fails, ends the program, or takes the part of another cuDNN"
+          )
+        endif()
         if(DEFINED ${library}.real AND NOT ${library}.real STREQUAL ${culprit}.real)
           list(APPEND show "${name}" "${library}" "${culprit_name}" "${culprit}")
         else()
           list(APPEND show "${name}" "${culprit}")
         endif()
+        set(number 0)
+        while(DEFINED ${loaded}.part.count AND number LESS ${loaded}.part.count)
+          math(EXPR number "${number} + 1")
+          set(part "${loaded}.part.${number}")
+          if(${part}.name STREQUAL culprit_name AND ${part}.outcome STREQUAL "ok" AND DEFINED ${part}.elsewhere)
+            list(APPEND show "taken instead" "${part}")
+          endif()
+        endwhile()
       endif()
     elseif(lacking)
       list(APPEND show "${name}" "${library}" "${${lacking}.name}" "${lacking}")

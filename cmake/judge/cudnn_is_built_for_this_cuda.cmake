@@ -3,47 +3,90 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-CS-CUDNN-005: the cuDNN that the loader takes is built for the CUDA major of the chosen toolkit.
+CS-CUDNN-005: the cuDNN that the loader takes, and each that a target links, is built for the CUDA major of the chosen toolkit.
 
-Reads ``cudnn.library.loaded.cuda_release`` (what cuDNN says it was built with) and ``nvcc.release``; ``late.unexamined_cudnn``. Catalogue: E9. Compared by major
-only: cuDNN's minor differs in healthy stacks. Source: cudnnGetCudartVersion(), cuDNN API reference; builds for CUDA 12 and 13
-share file names and SONAME, so only the library itself can tell.
+Reads ``cudnn.library.loaded.cuda_release`` (what cuDNN says it was built with) and ``nvcc.release``; ``late.unexamined_cudnn``; of the late look
+``cudnn.linked.<n>`` (real, grade, cuda_major: by the ledger that owns the file). Catalogue: E9. Compared by major only: cuDNN's minor differs in healthy
+stacks. Live where a target that is built links it. Where no ledger tells it is not known. Source: cudnnGetCudartVersion(), cuDNN API reference; builds for
+CUDA 12 and 13 share file names and SONAME, so only the library itself can tell, or who brought it.
 #]=]
 function(_cudastack_judge_cudnn_is_built_for_this_cuda out_verdict)
   set(id CS-CUDNN-005)
-  if(NOT DEFINED cudnn.library.path OR NOT DEFINED nvcc.path)
+  if(NOT DEFINED nvcc.path OR (NOT DEFINED cudnn.library.path AND NOT DEFINED cudnn.linked.count))
     _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
-  endif()
-  set(missing "")
-  foreach(fact IN ITEMS cudnn.library.loaded.cuda_release nvcc.release)
-    if(NOT DEFINED ${fact})
-      list(APPEND missing "${fact}")
-    endif()
-  endforeach()
-  if(missing)
-    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
+  elseif(NOT DEFINED nvcc.release)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING nvcc.release)
     return(PROPAGATE ${out_verdict})
   endif()
-  string(REGEX MATCH "^[0-9]+" cudnn_major "${cudnn.library.loaded.cuda_release}")
   string(REGEX MATCH "^[0-9]+" cuda_major "${nvcc.release}")
-  if(cudnn_major EQUAL cuda_major AND DEFINED late.unexamined_cudnn)
-    # What a target loads by a run-time path of its own was not tried.
-    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${late.unexamined_cudnn})
-  elseif(cudnn_major EQUAL cuda_major)
-    _cudastack_core_verdict(${out_verdict} holds ${id})
-  else()
+  set(state idle)
+  set(missing "")
+  set(live "")
+  set(latent "")
+  if(DEFINED cudnn.library.path)
+    set(state holds)
+    if(NOT DEFINED cudnn.library.loaded.cuda_release)
+      set(missing cudnn.library.loaded.cuda_release)
+    elseif(NOT cudnn.library.loaded.cuda_release MATCHES "^${cuda_major}(\\.|$)")
+      set(live cudnn.library.loaded)
+    elseif(DEFINED late.unexamined_cudnn)
+      # What a target loads by a run-time path of its own was not tried.
+      set(missing "${late.unexamined_cudnn}")
+    endif()
+  endif()
+  set(number 0)
+  while(DEFINED cudnn.linked.count AND number LESS cudnn.linked.count)
+    math(EXPR number "${number} + 1")
+    set(item "cudnn.linked.${number}")
+    if(NOT DEFINED ${item}.real OR NOT DEFINED ${item}.grade)
+      continue()
+    elseif(DEFINED ${item}.cuda_major)
+      if(NOT ${item}.cuda_major EQUAL cuda_major)
+        list(APPEND ${${item}.grade} "${item}")
+      elseif(state STREQUAL "idle")
+        set(state holds)
+      endif()
+    elseif(
+      DEFINED cudnn.library.real
+      AND NOT ${item}.real STREQUAL cudnn.library.real
+      AND ${item}.grade STREQUAL "live"
+    )
+      if(NOT DEFINED cudnn.library.loaded.real OR NOT ${item}.real STREQUAL cudnn.library.loaded.real)
+        list(APPEND missing "${item}.cuda_major")
+      endif()
+    endif()
+  endwhile()
+  set(grade latent)
+  if(live)
+    set(grade live)
+  endif()
+  if(live OR latent)
+    list(GET ${grade} 0 first)
+    if(first STREQUAL "cudnn.library.loaded")
+      string(REGEX MATCH "^[0-9]+" cudnn_major "${cudnn.library.loaded.cuda_release}")
+      set(title "this cuDNN is built for CUDA ${cudnn_major}, the toolkit is CUDA ${cuda_major}")
+      set(fix cudnn_of_major "${cuda_major}")
+    else()
+      set(cudnn_major "${${first}.cuda_major}")
+      set(title "a target links a cuDNN for CUDA ${cudnn_major}, the toolkit is CUDA ${cuda_major}")
+      set(fix linked_cudnn_of_major "${first}")
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
       ${id}
-      GRADE live
-      TITLE "this cuDNN is built for CUDA ${cudnn_major}, the toolkit is CUDA ${cuda_major}"
-      SHOW nvcc nvcc "cuDNN" cudnn.library.loaded
+      GRADE ${grade}
+      TITLE "${title}"
+      SHOW nvcc nvcc "cuDNN" "${first}"
       WHY "cuDNN would load the cuBLASLt and NVRTC of CUDA ${cudnn_major} beside those of CUDA ${cuda_major}"
-      FIX cudnn_of_major "${cuda_major}"
+      FIX ${fix}
       AFTER CS-CUDNN-001 CS-CUDNN-003
     )
+  elseif(missing)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
+  else()
+    _cudastack_core_verdict(${out_verdict} ${state} ${id})
   endif()
   return(PROPAGATE ${out_verdict})
 endfunction()

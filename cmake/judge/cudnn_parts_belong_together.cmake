@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-006: every part of cuDNN is there, of one release and from one place.
 
-Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``, ``late.unexamined_cudnn``: what the loader gives libcudnn when it asks
+Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``, ``.culprit.path``, ``late.unexamined_cudnn``: what the loader gives libcudnn when it asks
 for its parts. Catalogue: E5, E6, E7, E8, E20. Live: a part that this release cannot do without is missing or cannot be
 loaded, or one is of another release. Latent: a part of the same release, or of one that cannot be told, from another place. A part
 that only wants a driver is there. An optional part is at fault only where it is of another release, in the flavour "jit" latent: it
@@ -98,6 +98,11 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   if(DEFINED late.unexamined_cudnn)
     list(APPEND missing ${late.unexamined_cudnn})
   endif()
+  # A damaged file is the cause, whatever the loader has taken instead.
+  set(after CS-CUDNN-003 CS-CUDNN-005)
+  if(DEFINED cudnn.library.loaded.culprit.path AND cudnn.library.loaded.culprit.path MATCHES "/libcudnn_[^/]*$")
+    list(APPEND after CS-LOADER-003)
+  endif()
   if(odd)
     set(subjects ${odd})
     list(FILTER subjects INCLUDE REGEX "^cudnn\\.library\\.")
@@ -110,7 +115,7 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
       SHOW "cuDNN" cudnn.library.loaded ${odd} ${rest}
       WHY "${why}"
       FIX cudnn_parts ${subjects}
-      AFTER CS-CUDNN-003 CS-CUDNN-005
+      AFTER ${after}
     )
   elseif(missing)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})

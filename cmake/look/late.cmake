@@ -20,6 +20,7 @@ function(_cudastack_look_late)
   # What this look adds itself is no part of the project.
   _cudastack_warm_digest(digest)
   _cudastack_observe_project()
+  _cudastack_look_linked_cudnn_origins()
   _cudastack_look_judge(verdicts)
   _cudastack_emit_runtime_path()
   _cudastack_report_not_known()

@@ -9,8 +9,8 @@ The files and folders whose change could change a verdict, as encoded paths.
 
   _cudastack_look_watch(<out_paths>)
 
-Every file that a fact names, the folders that were searched (a file that comes or goes changes the folder's time) and the loader's
-cache. To be called while the store holds the facts of the look.
+Every file that a fact names, what the loader may have refused before it took one of them, the folders that were searched (a file that comes or goes
+changes the folder's time) and the loader's cache. To be called while the store holds the facts of the look.
 #]=]
 function(_cudastack_look_watch out_paths)
   # A look may have ended before it came to this stage.
@@ -27,6 +27,10 @@ function(_cudastack_look_watch out_paths)
       endif()
     endif()
   endforeach()
+  _cudastack_core_encode(before "$ENV{LD_LIBRARY_PATH}")
+  string(REPLACE ":" ";" before "${before}")
+  _cudastack_core_loader_files(refused "${paths}" "${before}")
+  list(APPEND paths ${refused})
   _cudastack_core_search_entries(entries LIBRARY)
   foreach(entry IN LISTS entries)
     string(REGEX REPLACE "^.*\\|" "" folder "${entry}")

@@ -9,8 +9,8 @@ The files and folders that decide what the loader takes, and what the libraries 
 
   _cudastack_probe_answer_files(<out_files> <run-time folders> <tasks> <facts>)
 
-The folders of LD_LIBRARY_PATH and of the program's RUNPATH, whose time changes with every file that comes or goes, the loader's cache, and every file that
-was asked for or loaded.
+The folders of LD_LIBRARY_PATH and of the program's RUNPATH, whose time changes with every file that comes or goes, the loader's cache, every file that
+was asked for or loaded, and what the loader may have refused before (``core/loader_files.cmake``).
 #]=]
 function(_cudastack_probe_answer_files out_files folders tasks facts)
   _cudastack_core_encode(entries "$ENV{LD_LIBRARY_PATH}")
@@ -26,6 +26,8 @@ function(_cudastack_probe_answer_files out_files folders tasks facts)
     ${facts}
   )
   list(FILTER result_files INCLUDE REGEX "^/")
+  _cudastack_core_loader_files(refused "${tasks};${facts}" "${entries};${folders}")
+  list(APPEND result_files ${refused})
   list(REMOVE_DUPLICATES result_files)
   set(${out_files} "${result_files}")
   return(PROPAGATE ${out_files})

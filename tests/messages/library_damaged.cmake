@@ -73,6 +73,21 @@ refuse(
   HOLDS CS-CUDNN-006 CS-LOADER-003
 )
 
+# A part that is empty, where the loader finds another one by the name that cuDNN asks for last.
+replace("${cudnn}/lib/libcudnn_ops.so.9" "")
+file(MAKE_DIRECTORY "${WORK_DIR}/elsewhere")
+file(CREATE_LINK "${cudnn_9_12}/nvidia/cudnn/lib/libcudnn_ops.so.9" "${WORK_DIR}/elsewhere/libcudnn_ops.so" SYMBOLIC)
+cudastack_test_expect_refusal(
+  block
+  part_empty
+  CS-LOADER-003
+  COMPONENTS cudnn
+  OPTIONS "-DCUDNN_ROOT=${cudnn}"
+  ENVIRONMENT "${nvcc_13}" "LD_LIBRARY_PATH=${WORK_DIR}/elsewhere" ${pip}
+  HOLDS CS-CUDNN-006 CS-LOADER-003
+  COVERED
+)
+
 # A checkout without Git LFS.
 cudastack_test_hard_links("${cudnn_9_12}/nvidia/cudnn" "${WORK_DIR}/checkout")
 string(REPEAT "0123456789abcdef" 4 sum)

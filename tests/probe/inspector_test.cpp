@@ -985,6 +985,35 @@ TEST_F(CudnnOfFakes, WithAPartThatCannotBeLoaded) {
   EXPECT_NE(OfPart(facts, "tomorrow", "error").find("file too short"), std::string::npos);
 }
 
+TEST_F(CudnnOfFakes, WithAPartThatIsEmpty) {
+  BuildCudnn();
+  WriteText(fakes_ / "libcudnn_ops.so.99", "");
+  auto facts = LoadCudnn();
+  // This machine may have another cuDNN, of which the part is taken.
+  EXPECT_EQ(facts["cudnn.loaded.culprit.path"], fakes_ / "libcudnn_ops.so.99");
+  EXPECT_EQ(facts["cudnn.loaded.culprit.reason"], "empty file");
+  EXPECT_EQ(facts["cudnn.loaded.outcome"], "ok");
+}
+
+TEST_F(CudnnOfFakes, WithAPartThatIsEmptyAndOneFromElsewhere) {
+  BuildCudnn();
+  WriteText(fakes_ / "libcudnn_ops.so.99", "");
+  BuildPart(folder_ / "fakes_stray", "ops");
+  BuildPart(folder_ / "fakes_stray", "adv");
+  auto facts = LoadCudnn({{"LD_LIBRARY_PATH", folder_ / "fakes_stray"}});
+  EXPECT_EQ(OfPart(facts, "ops", "elsewhere"), "1");
+  EXPECT_EQ(OfPart(facts, "adv", "elsewhere"), "1");
+  EXPECT_EQ(facts["cudnn.loaded.culprit.path"], fakes_ / "libcudnn_ops.so.99");
+}
+
+TEST_F(CudnnOfFakes, WhosePartsFromElsewhereHaveGoodTwins) {
+  BuildCudnn();
+  BuildPart(folder_ / "fakes_stray", "ops");
+  auto facts = LoadCudnn({{"LD_LIBRARY_PATH", folder_ / "fakes_stray"}});
+  EXPECT_EQ(OfPart(facts, "ops", "elsewhere"), "1");
+  EXPECT_EQ(facts.count("cudnn.loaded.culprit.path"), 0u);
+}
+
 TEST_F(CudnnOfFakes, WithAPartThatDiesWhenLoaded) {
   BuildCudnn();
   BuildLibrary(fakes_ / "libcudnn_heuristic.so.99",

@@ -629,6 +629,11 @@ void RelayFacts() {
   }
 }
 
+// Whether the child's facts have this in them.
+bool ChildHasTold(const char* text) {
+  return memmem(g_answer.facts, g_answer.facts_size, text, strlen(text)) != nullptr;
+}
+
 // In a child that dies of a signal: which file is mapped where it could not read. SIGBUS there means that the file is
 // shorter than what the loader has mapped by its headers. Only calls that a signal handler may make.
 void SayCulprit(int, siginfo_t* info, void*) {
@@ -956,6 +961,17 @@ void AskNvrtc(void* library) {
   Tell("loaded.release", text);
 }
 
+bool g_has_culprit = false;
+
+// Told beside what loaded.path would be: the file that keeps a library from being linked or loaded, and why. The first
+// one: that to link goes before what it loads.
+void TellCulprit(const char* path, const char* reason) {
+  if (g_has_culprit) return;
+  g_has_culprit = true;
+  TellPath("loaded.culprit", path);
+  Tell("loaded.culprit.reason", reason);
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // cuDNN: libcudnn itself is a thin door; its parts are loaded by it, by name, when they are first used.
 
@@ -1144,6 +1160,18 @@ void TellPart(Cudnn* cudnn, const char* prefix, const char* part, void* handle) 
   if (!TellOwnVersion(field, handle, part, cudnn->major) && !beside) TellVersionAround(field, *cudnn, path);
 }
 
+// A part that lies where it should and is no library: cuDNN gets another place's in its stead, or none.
+void TellDamagedPart(const Cudnn& cudnn, const char* name) {
+  char folders[2][PATH_MAX];
+  char path[PATH_MAX];
+  char fault[256];
+  FoundFolder(cudnn.door, folders[0]);
+  snprintf(folders[1], PATH_MAX, "%s", cudnn.folder);
+  for (const char* folder : folders) {
+    if (FolderHas(folder, name, path) && Fault(*ReadElf(path, nullptr), fault)) TellCulprit(path, fault);
+  }
+}
+
 void LookAtPart(Cudnn* cudnn, const char* part, bool optional) {
   char names[4][128];
   LoadError error;
@@ -1164,6 +1192,9 @@ void LookAtPart(Cudnn* cudnn, const char* part, bool optional) {
   snprintf(prefix, sizeof prefix, "loaded.part.%d", ++cudnn->part_count);
   Tell(FieldName("%s.name", prefix), plain_name);
   if (optional) TellNumber(FieldName("%s.optional", prefix), 1);
+  if (!optional && allowed && (handle == nullptr || !AreBeside(PathOf(handle), cudnn->door))) {
+    TellDamagedPart(*cudnn, plain_name);
+  }
   if (handle != nullptr) {
     TellPart(cudnn, prefix, part, handle);
   } else if (error.path[0] != '\0') {
@@ -1333,12 +1364,6 @@ const Kind* FindKind(const char* name) {
   return nullptr;
 }
 
-// Told beside what loaded.path would be: the file that keeps a library from being linked or loaded, and why.
-void TellCulprit(const char* path, const char* reason) {
-  TellPath("loaded.culprit", path);
-  Tell("loaded.culprit.reason", reason);
-}
-
 // Why the loader has refused a file: its own reader says more than the loader does.
 void TellRefused(const char* error) {
   static const char* const kCertain[] = {"file too short",
@@ -1400,6 +1425,7 @@ void WorkOnLoad(const Task& task, double limit) {
   const ElfFacts* facts = ReadElf(task.file, nullptr);
   Task named = task;
   named.at_fault = Fault(*facts, fault);
+  g_has_culprit = false;
   if (named.at_fault) TellCulprit(task.file, fault);
   if (facts->bits == 0) {
     Tell("loaded.outcome", "not-loadable");
@@ -1411,7 +1437,7 @@ void WorkOnLoad(const Task& task, double limit) {
   Run(LoadInChild, named, limit);
   RelayFacts();
   Tell("loaded.outcome", Outcome());
-  if (!named.at_fault && strcmp(Outcome(), "crash") == 0 && g_answer.culprit[0] != '\0') {
+  if (strcmp(Outcome(), "crash") == 0 && g_answer.culprit[0] != '\0' && !ChildHasTold("loaded.culprit.path=")) {
     TellCulprit(g_answer.culprit,
                 Fault(*ReadElf(g_answer.culprit, nullptr), fault) ? fault : "it cannot be read to its end");
   }
