@@ -5,11 +5,12 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-LOADER-003: the libraries that were asked for can be linked and loaded.
 
-Reads ``lib.<name>.loaded`` of cudart and of every library that was asked for, ``cudnn.library.loaded``: path, culprit (a file that is empty, cut short,
-no ELF file, or for another machine; by its own headers or by the loader's answer; of cuDNN also a part beside it, whatever is taken instead), lacking (a library that neither they nor the program
-would find), outcome, error, signal, part.<n> (name, outcome, elsewhere). Catalogue: F5. Live for what was asked for by name, and for cuDNN. Latent for cudart, which most
-programs hold as a static library, and for what only cuDNN wants. Only what is certain counts: a linker script or an archive in the place of
-the link is no fault, nor is a library without a driver, or a stub of one that only other machines have. Source: ELF's headers; dlopen(3).
+Reads ``lib.<name>.loaded`` of cudart and of every library that was asked for, ``cudnn.library.loaded``: path, culprit (a file that is empty, cut
+short, no ELF file, or for another machine; by its own headers or by the loader's answer; of cuDNN also a part beside it, whatever is taken instead),
+lacking (a library that neither they nor the program would find), outcome, error, signal, part.<n> (name, outcome, elsewhere). Catalogue: F5. Live for
+what was asked for by name, and for cuDNN. Latent for cudart, which most programs hold as a static library, and for what only cuDNN wants. Only what
+is certain counts: a linker script or an archive in the place of the link is no fault, nor is a library without a driver, or a stub of one that only
+other machines have. Source: ELF's headers; dlopen(3).
 #]=]
 function(_cudastack_judge_asked_libraries_can_be_loaded out_verdict)
   set(id CS-LOADER-003)

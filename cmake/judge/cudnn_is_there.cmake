@@ -5,10 +5,10 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-001: the cuDNN that was asked for is there, header and library.
 
-Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_variable), ``cudnn.header.reason`` (why it says no whole version), ``cudnn.candidate.<n>`` (header, library,
-chooser_variable). An absent cuDNN stops only where the component was REQUIRED. A place that somebody named stops always where
-it has none, or where what it has is passed over for a place that nobody named. Of several entries of one variable one is enough. A header that is empty or cut
-stops always: no code compiles with it.
+Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_variable), ``cudnn.header.reason`` (why it says no whole version),
+``cudnn.candidate.<n>`` (header, library, chooser_variable). An absent cuDNN stops only where the component was REQUIRED. A place that somebody named
+stops always where it has none, or where what it has is passed over for a place that nobody named. Of several entries of one variable one is enough. A
+header that is empty or cut stops always: no code compiles with it.
 #]=]
 function(_cudastack_judge_cudnn_is_there out_verdict)
   set(id CS-CUDNN-001)

@@ -5,11 +5,11 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-006: every part of cuDNN is there, of one release and from one place.
 
-Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``, ``.culprit.path``, ``late.unexamined_cudnn``: what the loader gives libcudnn when it asks
-for its parts. Catalogue: E5, E6, E7, E8, E20. Live: a part that this release cannot do without is missing or cannot be
-loaded, or one is of another release. Latent: a part of the same release, or of one that cannot be told, from another place. A part
-that only wants a driver is there. An optional part is at fault only where it is of another release, in the flavour "jit" latent: it
-may never be asked for. Source: cuDNN API reference, cudnn*VersionCheck() and CUDNN_STATUS_SUBLIBRARY_*.
+Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``, ``.culprit.path``, ``late.unexamined_cudnn``: what the
+loader gives libcudnn when it asks for its parts. Catalogue: E5, E6, E7, E8, E20. Live: a part that this release cannot do without is missing or
+cannot be loaded, or one is of another release. Latent: a part of the same release, or of one that cannot be told, from another place. A part that
+only wants a driver is there. An optional part is at fault only where it is of another release, in the flavour "jit" latent: it may never be asked
+for. Source: cuDNN API reference, cudnn*VersionCheck() and CUDNN_STATUS_SUBLIBRARY_*.
 #]=]
 function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   set(id CS-CUDNN-006)
