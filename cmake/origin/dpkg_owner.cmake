@@ -18,18 +18,10 @@ function(_cudastack_origin_dpkg_owner out_package out_ledger path)
   get_property(all GLOBAL PROPERTY _CUDASTACK_DEBIAN_FILES)
   if("${all}" STREQUAL "")
     set(all "\n")
-    _cudastack_core_glob_names(
-      lists
-      "${folder}"
-      "*cuda*.list"
-      "*nvidia*.list"
-      "lib*cu*.list"
-      "libn[pv]*.list"
-      "g++*.list"
-      "gcc*.list"
-      "clang*.list"
-      "libc6-dev*.list"
-    )
+    # One reading of the folder: a machine has thousands of packages.
+    string(REGEX REPLACE "([[*?])" "[\\1]" pattern "${folder}")
+    file(GLOB lists RELATIVE "${folder}" "${pattern}/*.list")
+    list(FILTER lists INCLUDE REGEX "cuda|nvidia|^lib.*cu|^libn[pv]|^gcc|^g[+][+]|^clang|^libc6-dev")
     foreach(list IN LISTS lists)
       file(READ "${folder}/${list}" files)
       string(REPLACE "\n" "|${list}\n" files "${files}")

@@ -37,9 +37,9 @@ function(_cudastack_origin_ledgers_at out_ledgers file)
     if(file MATCHES "-archive/")
       list(APPEND result_ledgers archive)
     endif()
-    # No distribution's package has files in a home or in a folder for changing data.
+    # No package has files in a home, in a folder for changing data, or in the machine's own folders (NVIDIA's have /usr/local/cuda-X.Y).
     cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${CUDASTACK_SYSROOT}/" OUTPUT_VARIABLE relative)
-    if(NOT relative MATCHES "^(home|root|tmp|var|srv|mnt|media)/")
+    if(NOT relative MATCHES "^(home|root|tmp|var|srv|mnt|media|usr/local/(bin|lib|lib64|include))/")
       foreach(
         pair
         IN
