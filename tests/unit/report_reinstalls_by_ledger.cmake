@@ -75,11 +75,11 @@ set(
 expect("pixi reinstall --manifest-path '/my work/pixi.toml' -e gpu libcublas" ${of_pixi})
 _cudastack_report_conda_install(actual "${pixi}" conda-forge cudnn cuda-version=13.0)
 cudastack_test_expect_equal("${actual}" "" "the command for an environment of unknown features")
-file(WRITE "${pixi}/conda-meta/pixi" "{\"manifest_path\": \"/work/pixi.toml\", \"environment_name\": \"default\"}")
+file(WRITE "${pixi}/conda-meta/pixi" "{\"manifest_path\": \"/home/me/pixi.toml\", \"environment_name\": \"default\"}")
 _cudastack_report_conda_install(actual "${pixi}" conda-forge cudnn cuda-version=13.0)
 cudastack_test_expect_equal(
   "${actual}"
-  "pixi add --manifest-path /work/pixi.toml cudnn cuda-version=13.0"
+  "pixi add --manifest-path /home/me/pixi.toml cudnn cuda-version=13.0"
   "the command for the default environment"
 )
 file(WRITE "${pixi}/conda-meta/pixi" "")
