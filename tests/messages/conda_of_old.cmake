@@ -7,7 +7,7 @@ cudastack_test_environment(cuda_12 cuda-12.4)
 set(nvcc "PATH=${cuda_12}/bin:/usr/bin:/bin")
 cudastack_test_expect_refusal(
   block
-  root
+  toolkit_root
   CS-TOOLKIT-005
   OPTIONS "-DCUDAToolkit_ROOT=${conda}"
   ENVIRONMENT "${nvcc}"
