@@ -4,7 +4,7 @@
 
     tests/benchmark/run.py [--cmake PATH] [--runs N] [--targets N] [case...]
 
-Needs the real stacks of tests/environments/prepare.sh and Ninja. Cases: cold, second, warm, targets, kernels, broken, judge.
+Needs the real stacks of tests/environments/prepare.sh and Ninja. Cases: cold, second, warm, targets, crowd, kernels, broken, judge.
 A (plain) and B (with CudaStack, installed) alternate; each figure is minimum / median of the runs, in milliseconds. Nothing
 here is a test: a busy machine is no fault.
 """
@@ -16,6 +16,8 @@ import statistics
 import subprocess
 import tempfile
 import time
+
+import crowd
 
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = HERE.parent.parent
@@ -47,6 +49,7 @@ class Bench:
         self.work = work
         self.cmake = shutil.which(arguments.cmake)
         self.rows = []
+        self.looks = []
         self.project = work / "project"
         self.project.mkdir()
         (self.project / "CMakeLists.txt").write_text(PROJECT)
@@ -73,9 +76,9 @@ class Bench:
             result["CUDACXX"] = str(nvcc)
         return {**result, **more}
 
-    def configure(self, tree, side, environment, options=(), fails=False):
-        """Seconds of one configure; a new tree where there is none."""
-        command = [self.cmake]
+    def configure(self, tree, side, environment, options=(), fails=False, behind=()):
+        """Seconds of one configure; a new tree where there is none. ``behind``: a command that starts it."""
+        command = [*behind, self.cmake]
         if (tree / "CMakeCache.txt").exists():
             command += [str(tree)]
         else:
@@ -108,8 +111,8 @@ class Bench:
             ours.append(once("ON"))
         return plain, ours
 
-    def cold(self, name="healthy, first time", budget="+600", options=()):
-        environment = self.environment(self.toolkit / "bin/nvcc")
+    def cold(self, name="healthy, first time", budget="+600", options=(), environment=None):
+        environment = environment or self.environment(self.toolkit / "bin/nvcc")
 
         def once(side):
             self.fresh("cache")
@@ -124,17 +127,40 @@ class Bench:
         once = lambda side: self.configure(self.fresh("tree"), side, environment)
         self.row("healthy, second build tree", *self.alternate(once), "+30")
 
-    def warm(self, name="again, nothing changed", budget="+10", targets=1):
-        environment = self.environment(self.toolkit / "bin/nvcc")
+    def warm(self, name="again, nothing changed", budget="+10", targets=1, options=(), environment=None):
+        environment = environment or self.environment(self.toolkit / "bin/nvcc")
         trees = {side: self.fresh(f"tree-{side}") for side in ("OFF", "ON")}
         for side, tree in trees.items():
             for _ in range(2):
-                self.configure(tree, side, environment, [f"-DTARGETS={targets}"])
+                self.configure(tree, side, environment, [f"-DTARGETS={targets}", *options])
         self.row(name, *self.alternate(lambda side: self.configure(trees[side], side, environment)), budget)
 
     def targets(self):
         count = self.arguments.targets
         self.warm(f"again, {count} targets", f"+{10 + 0.05 * count:.0f}", count)
+
+    def crowd(self):
+        """A stack on a machine of 4,000 packages, 1,000 dist-infos and 100 entries in PATH, then in a conda environment of 500 packages."""
+        stacks = cache_folder()
+        machine = crowd.make_machine(self.fresh("machine"), self.toolkit, stacks / "wheels-cu12", stacks / "conda-13.0")
+        options = [f"-DCUDASTACK_SYSROOT={machine}"]
+        environment = self.environment(machine / crowd.TOOLKIT / "bin/nvcc", PATH=crowd.path_of(machine))
+        environment["VIRTUAL_ENV"] = str(machine / crowd.VENV)
+        environment["CUDNN_ROOT"] = str(machine / crowd.SITE / "nvidia/cudnn")
+        self.crowded("crowded machine", machine, environment, options)
+        conda = str(machine / crowd.CONDA)
+        environment = self.environment(f"{conda}/bin/nvcc", CONDA_PREFIX=conda, CUDNN_ROOT=conda)
+        self.crowded("crowded conda", machine, environment, options)
+
+    def crowded(self, name, machine, environment, options):
+        self.cold(f"{name}, first time", "+600", options, environment)
+        self.warm(f"{name}, again", options=options, environment=environment)
+        for side in ("OFF", "ON") if shutil.which("strace") else ():
+            self.fresh("cache")
+            self.fresh("tree")
+            for when in ("first time", "again"):
+                look = lambda behind: self.configure(self.work / "tree", side, environment, options, behind=behind)
+                self.looks.append((f"{name}, {when}", "plain" if side == "OFF" else "with CudaStack", *crowd.count_looks(machine, look)))
 
     def kernels(self):
         nvcc = self.toolkit / "bin/nvcc"
@@ -178,8 +204,13 @@ class Bench:
         self.rows.append(("judge, loaded and decoded", "-", figure, f"+{min(values):.1f}", "-", "5"))
 
 
+def print_table(head, rows):
+    for row in (head, ("---",) * len(head), *rows):
+        print("| " + " | ".join(row) + " |")
+
+
 def main():
-    cases = ("cold", "second", "warm", "targets", "kernels", "broken", "judge")
+    cases = ("cold", "second", "warm", "targets", "crowd", "kernels", "broken", "judge")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cmake", default="cmake")
     parser.add_argument("--runs", type=int, default=7)
@@ -195,9 +226,10 @@ def main():
             getattr(bench, case)()
         version = subprocess.run([bench.cmake, "--version"], capture_output=True, text=True).stdout.splitlines()[0]
         print(f"{version}, {arguments.runs} runs, minimum / median in ms\n")
-        print("| case | plain | with CudaStack | more | ratio | budget |\n| --- | --- | --- | --- | --- | --- |")
-        for row in bench.rows:
-            print("| " + " | ".join(row) + " |")
+        print_table(("case", "plain", "with CudaStack", "more", "ratio", "budget"), bench.rows)
+        if bench.looks:
+            print("\nFiles opened / asked for their state\n")
+            print_table(("case", "", *crowd.PLACES), bench.looks)
 
 
 if __name__ == "__main__":
