@@ -10,11 +10,12 @@ Every place that somebody named for cuDNN.
   _cudastack_discover_cudnn_hints(<out_places>)
 
 A place is ``<kind>|<source>|<variable>|<number>|<encoded path>``; kind ``root`` (a prefix), ``header`` (a folder with headers,
-or a header), ``library`` (a file or a folder). Source of the names: the finders of dlib, darknet, cudnn-frontend, KataGo,
-CTranslate2, OpenCV, CUTLASS, PyTorch.
+or a header), ``library`` (a file or a folder). What was given to CMake comes before the environment, whatever the spellings. Source of the names: the finders
+of dlib, darknet, cudnn-frontend, KataGo, CTranslate2, OpenCV, CUTLASS, PyTorch.
 #]=]
 function(_cudastack_discover_cudnn_hints out_places)
-  set(result_places "")
+  set(given "")
+  set(environment "")
   set(
     names_of_root
     CudnnStrict_ROOT
@@ -38,15 +39,15 @@ function(_cudastack_discover_cudnn_hints out_places)
       if(source MATCHES "option|project")
         _cudastack_core_number_entries(entries "${variable}" "${source}" "${${variable}}")
         list(TRANSFORM entries REPLACE "^[^|]+" "${kind}")
-        list(APPEND result_places ${entries})
+        list(APPEND given ${entries})
       elseif(NOT "$ENV{${variable}}" STREQUAL "")
         string(REPLACE ":" ";" value "$ENV{${variable}}")
         _cudastack_core_number_entries(entries "${variable}" environment "${value}")
         list(TRANSFORM entries REPLACE "^[^|]+" "${kind}")
-        list(APPEND result_places ${entries})
+        list(APPEND environment ${entries})
       endif()
     endforeach()
   endforeach()
-  set(${out_places} "${result_places}")
+  set(${out_places} ${given} ${environment})
   return(PROPAGATE ${out_places})
 endfunction()

@@ -85,3 +85,16 @@ doctor(
     "LD_LIBRARY_PATH=${wheels}/nvidia/cudnn/lib"
 )
 cudastack_test_expect_contains("${doctor_stderr}" "CS-CUDNN-003  " "the doctor, with another cuDNN loaded")
+
+# Its fix asks for the same, and mends.
+doctor(
+  "${CUDASTACK_SOURCE_DIR}"
+  fail
+  ENVIRONMENT ${stack}
+  OPTIONS -D "CUDASTACK_COMPONENTS=cublas;cudnn" -D "CUDNN_PATH=${WORK_DIR}/nowhere"
+)
+cudastack_test_fix(fix "${doctor_stderr}")
+cudastack_test_expect_contains("${fix}" " '-DCUDASTACK_COMPONENTS=cublas;cudnn' " "the fix of the doctor")
+cudastack_test_expect_not_contains("${fix}" "CUDNN_PATH" "the fix of the doctor")
+cudastack_test_run(mended COMMAND sh -c "${fix}" ENVIRONMENT ${stack} CLEAN EXPECT_STATUS ok)
+cudastack_test_expect_contains("${mended_output}" "CS-CUDNN-001     holds" "the doctor, after its fix")
