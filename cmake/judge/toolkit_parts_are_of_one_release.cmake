@@ -8,7 +8,7 @@ CS-TOOLKIT-002: nvcc, its tools, the headers and cudart are of one CUDA release.
 Reads the ``release`` of ``nvcc``, ``ptxas``, of ``cudafe``, ``fatbinary`` and ``nvlink`` where they lie elsewhere, ``header.cuda``, ``header.cudart``, ``lib.cudart``; where the file name of cudart does
 not tell its release (wheels have ``libcudart.so.13``), that of the loaded library counts if it is the same file, and without
 that the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy
-stacks. A part with a ``fault`` is of none. Source: CUDA Toolkit Release Notes, component versions.
+stacks. A part with a ``fault`` is of none, and ``fault.<n>`` are damaged files beside them. Source: CUDA Toolkit Release Notes, component versions.
 #]=]
 function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   set(id CS-TOOLKIT-002)
@@ -59,6 +59,11 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       list(APPEND missing "${part}.release")
     endif()
   endforeach()
+  if(DEFINED fault.count)
+    foreach(number RANGE 1 ${fault.count})
+      list(APPEND damaged "${fault.${number}.name}" "fault.${number}")
+    endforeach()
+  endif()
   if(damaged)
     list(GET damaged 1 first)
     _cudastack_core_verdict(
@@ -68,7 +73,7 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       GRADE live
       TITLE "a part of this CUDA toolkit is damaged"
       SHOW nvcc nvcc ${damaged}
-      WHY "no CUDA source can be compiled with it"
+      WHY "no CUDA program can be built with it"
       FIX whole_toolkit ${first}
     )
   elseif(show)

@@ -14,7 +14,7 @@ environment or as a root, goes: it would name another than the one in use ever a
 #]=]
 function(_cudastack_report_fix_whole_toolkit out_command part)
   set(result_command "")
-  if(DEFINED ${part}.fault)
+  if(DEFINED ${part}.reason)
     _cudastack_report_reinstall(result_command "${part}")
     if(result_command)
       _cudastack_report_cmake_command(again)

@@ -53,7 +53,7 @@ file(STRINGS "${WORK_DIR}/host_headers/CMakeCache.txt" line REGEX "^CMAKE_CUDA_H
 cudastack_test_expect_contains("${line}" "=${gcc_11}/bin/g++-11" "the healed host compiler")
 
 # Without a device and without architectures ptxas is tried too, and so is what it is before any kernel: CMake asks it only with the language.
-foreach(name IN ITEMS ptxas_cut ptxas_empty header_empty)
+foreach(name IN ITEMS ptxas_cut ptxas_empty header_empty static_no_archive)
   cudastack_test_copy_toolkit("${WORK_DIR}/${name}_toolkit" "${cuda_12}")
 endforeach()
 file(REMOVE "${WORK_DIR}/ptxas_cut_toolkit/bin/ptxas")
@@ -69,7 +69,12 @@ file(WRITE "${WORK_DIR}/ptxas_empty_toolkit/bin/ptxas" "")
 file(CHMOD "${WORK_DIR}/ptxas_empty_toolkit/bin/ptxas" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 file(REMOVE "${WORK_DIR}/header_empty_toolkit/targets/x86_64-linux/include/cuda_runtime_api.h")
 file(WRITE "${WORK_DIR}/header_empty_toolkit/targets/x86_64-linux/include/cuda_runtime_api.h" "")
-foreach(name IN ITEMS ptxas_cut ptxas_empty header_empty)
+file(REMOVE "${WORK_DIR}/static_no_archive_toolkit/targets/x86_64-linux/lib/libcudart_static.a")
+file(
+  WRITE "${WORK_DIR}/static_no_archive_toolkit/targets/x86_64-linux/lib/libcudart_static.a"
+  "version https://git-lfs.github.com/spec/v1\n"
+)
+foreach(name IN ITEMS ptxas_cut ptxas_empty header_empty static_no_archive)
   cudastack_test_expect_refusal(
     block
     ${name}
