@@ -10,7 +10,7 @@ A command that configures this tree again with some entries set and others dropp
   _cudastack_report_cmake_command(<out_command> [SET <NAME=value>...] [DROP <NAME>...] [SHELL <text>] [COMPILER])
 
 Dropped (``-U``) are exactly the cache entries that exist and would outlive the cure; every other option stays. ``SHELL`` goes
-before it (``unset CUDACXX``). ``COMPILER``: compiler or root change; where the tree is bound to a CUDA compiler already, CMake
+before it (``unset CUDACXX``). Compilers that only the environment of this configure names are named. ``COMPILER``: compiler or root change; where the tree is bound to a CUDA compiler already, CMake
 has to start afresh, with the options of now read from a file that is written for this.
 #]=]
 function(_cudastack_report_cmake_command out_command)
@@ -32,6 +32,9 @@ function(_cudastack_report_cmake_command out_command)
   endforeach()
   _cudastack_report_cmake_program(command)
   list(REMOVE_DUPLICATES arg_DROP)
+  string(REGEX MATCHALL "[A-Za-z_]+" unset "${arg_SHELL}")
+  _cudastack_report_environment_settings(named ${set_names} ${arg_DROP} ${unset})
+  list(PREPEND settings ${named})
   if(CMAKE_SCRIPT_MODE_FILE)
     _cudastack_report_project_command(command "${command}" "${settings}" "${arg_DROP}")
   elseif(arg_COMPILER AND EXISTS "${CMAKE_BINARY_DIR}/CMakeFiles/${CMAKE_VERSION}/CMakeCUDACompiler.cmake")

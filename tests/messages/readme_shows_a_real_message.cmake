@@ -17,7 +17,7 @@ cudastack_test_configure(
   SOURCE "${WORK_DIR}/project"
   CLEAN
   EXPECT_STATUS fail
-  ENVIRONMENT "CUDACXX=${older}/bin/nvcc" "CUDAHOSTCXX=${host}/bin/g++-11"
+  ENVIRONMENT "CUDACXX=${older}/bin/nvcc" "PATH=${host}/bin:/usr/bin:/bin"
   OPTIONS "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake" "-DCMAKE_PREFIX_PATH=${newer}"
 )
 cudastack_test_message_block(block "${configure_output}")

@@ -10,7 +10,8 @@ The fix that a message prints mends the tree: what stands behind ``fix:`` is giv
   cudastack_test_expect_fix_heals(<out_output> <block> <build tree>
     [HOLDS <id>...] [ENVIRONMENT <NAME=VALUE>...] [COVERED] [AGAIN])
 
-In the environment of the refused configure, as ``cudastack_test_stack`` had it. Afterwards: status 0, no word of a finding, every rule
+In the environment of the refused configure, as ``cudastack_test_stack`` had it, less the compilers that the fix names itself: they may have been
+named for that one command. Afterwards: status 0, no word of a finding, every rule
 that applies holds, those of ``HOLDS`` by name, and two options that have nothing to do with it are in the cache as they were given.
 ``AGAIN``: the same shell configures the tree once more, and it stays so.
 #]=]
@@ -29,6 +30,12 @@ function(cudastack_test_expect_fix_heals out_output block binary)
     _cudastack_core_shell_quote(cmake "${CMAKE_COMMAND}")
     _cudastack_core_shell_quote(tree "${binary}")
     string(APPEND fix "\n${cmake} ${tree}")
+  endif()
+  if(fix MATCHES "^[^;]* -DCMAKE_CUDA_COMPILER=" AND NOT arg_AGAIN)
+    list(FILTER arg_ENVIRONMENT EXCLUDE REGEX "^CUDACXX=")
+  endif()
+  if(fix MATCHES "^[^;]* -DCMAKE_CUDA_HOST_COMPILER=" AND NOT arg_AGAIN)
+    list(FILTER arg_ENVIRONMENT EXCLUDE REGEX "^CUDAHOSTCXX=")
   endif()
   _cudastack_core_encode(encoded_fix "${fix}")
   cudastack_test_run_stack(healed "sh;-c;${encoded_fix}" "${arg_COVERED}" any "${arg_ENVIRONMENT}")
