@@ -3,30 +3,36 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What the records of a conda environment say of packages that can be about CUDA: for each ``>name|version|channel|record file``, then its files.
+What the records of a conda environment say of packages: for each ``>name|version|channel|record file``, then its files.
 
 ::
 
-  _cudastack_origin_conda_records(<out_text> <environment>)
+  _cudastack_origin_conda_records(<out_text> <environment> <CUDA or COMPILER>)
+
+Of those that can be about CUDA, or that can bring a host compiler and its C library.
 
 A line each. A record that cannot be read (rattler makes them 0600) says nothing.
 #]=]
-function(_cudastack_origin_conda_records out_text environment)
-  get_property(result_text GLOBAL PROPERTY "_CUDASTACK_CONDA_${environment}")
+function(_cudastack_origin_conda_records out_text environment about)
+  get_property(result_text GLOBAL PROPERTY "_CUDASTACK_CONDA_${about}_${environment}")
   if("${result_text}" STREQUAL "")
     set(result_text "\n")
-    _cudastack_core_glob_names(
-      names
-      "${environment}/conda-meta"
-      "*cuda*.json"
-      "*cudnn*.json"
-      "libcu*.json"
-      "libnv*.json"
-      "libnpp*.json"
-      "nvcc*.json"
-      "nccl*.json"
-      "nsight*.json"
+    set(
+      patterns
+      "*cuda*"
+      "*cudnn*"
+      "libcu*"
+      "libnv*"
+      "libnpp*"
+      "nvcc*"
+      "nccl*"
+      "nsight*"
     )
+    if(about STREQUAL "COMPILER")
+      set(patterns "gcc*" "gxx*" "clang*" "sysroot*")
+    endif()
+    list(TRANSFORM patterns APPEND ".json")
+    _cudastack_core_glob_names(names "${environment}/conda-meta" ${patterns})
     foreach(name IN LISTS names)
       set(record "${environment}/conda-meta/${name}")
       _cudastack_core_read_text(json "${record}")
@@ -45,7 +51,7 @@ function(_cudastack_origin_conda_records out_text environment)
       string(REGEX REPLACE "[ \t\r\n]*\"([^\"]*)\"[],]?[ \t\r\n]*" "\\1\n" files "${files}")
       string(APPEND result_text ">${fields}|${record}\n${files}\n")
     endforeach()
-    set_property(GLOBAL PROPERTY "_CUDASTACK_CONDA_${environment}" "${result_text}")
+    set_property(GLOBAL PROPERTY "_CUDASTACK_CONDA_${about}_${environment}" "${result_text}")
   endif()
   set(${out_text} "${result_text}")
   return(PROPAGATE ${out_text})

@@ -9,7 +9,8 @@ Whether a package of Arch Linux lists a file: ``/var/lib/pacman/local/<name>-<ve
 
   _cudastack_origin_pacman(<out_claim> <file>)
 
-Asked only for the packages that bring CUDA. Where the list is missing, ``/opt/cuda`` is that of the package ``cuda``.
+Asked only for the packages that bring CUDA. Where the list is missing, ``/opt/cuda`` is that of the package ``cuda``; where it is there, a
+file in ``/opt/cuda`` that none of them lists was put by somebody else.
 #]=]
 function(_cudastack_origin_pacman out_claim file)
   set(result_claim "")
@@ -26,10 +27,14 @@ function(_cudastack_origin_pacman out_claim file)
       "libnvidia*"
       "gcc*"
     )
+    set(toolkit "")
     foreach(entry IN LISTS packages)
       _cudastack_core_read_text(files "${ledgers}/${entry}/files")
       string(FIND "${files}\n" "\n${relative}\n" begin)
       if(begin EQUAL -1 AND NOT (entry MATCHES "^cuda-[0-9]" AND relative MATCHES "^opt/cuda/" AND files STREQUAL ""))
+        if(files MATCHES "\nopt/cuda/" AND relative MATCHES "^opt/cuda/")
+          set(toolkit "${ledgers}/${entry}")
+        endif()
         continue()
       endif()
       string(REGEX MATCH "^(.*)-([^-]+-[^-]+)$" entry_parts "${entry}")
@@ -43,6 +48,15 @@ function(_cudastack_origin_pacman out_claim file)
       )
       break()
     endforeach()
+    if(toolkit AND NOT result_claim)
+      _cudastack_origin_claim(
+        result_claim
+        kind=arch
+        unowned=1
+        "ledger=${toolkit}"
+        "folder=${CUDASTACK_SYSROOT}/opt/cuda"
+      )
+    endif()
   endif()
   set(${out_claim} "${result_claim}")
   return(PROPAGATE ${out_claim})
