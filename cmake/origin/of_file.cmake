@@ -19,7 +19,7 @@ encoded; empty where nobody speaks. Fields:
 ``version``  the package's version as the ledger has it
 ``unowned``  1 where the tree is the origin's, and the file of no package of it
 ``link``     the folder in /usr/local with a link of nobody by which the file was found
-``role``     of a driver library: stub, compat, placeholder, alternative
+``role``     of a driver library: stub, compat, alternative
 ``channel``  where the package came from, for conda
 ``tool``     what installed it, for wheels (pip, uv ...), or maintains the environment (pixi)
 ``python``   of wheels: what kind of Python has them (venv, virtualenv, uv, conda, system, user, target)

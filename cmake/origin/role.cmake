@@ -9,23 +9,17 @@ What a driver library is by its place, whoever brought it; empty for any other f
 
   _cudastack_origin_role(<out_role> <path> <real path>)
 
-``stub`` for linking only; ``compat`` of a toolkit's package for older drivers; ``placeholder``, an empty file that a container runtime left in an
-image; ``alternative``, one of several drivers that Debian's alternatives choose from. Source: NVIDIA's packages; Debian's ``glx-alternative-nvidia``.
+``stub`` for linking only; ``compat`` of a toolkit's package for older drivers; ``alternative``, one of several drivers that Debian's
+alternatives choose from. Source: NVIDIA's packages; Debian's ``glx-alternative-nvidia``.
 #]=]
 function(_cudastack_origin_role out_role path real)
   set(result_role "")
   _cudastack_origin_is_driver(is_driver "${path}")
   if(is_driver)
-    set(size 1)
-    if(EXISTS "${path}" AND NOT IS_DIRECTORY "${path}")
-      file(SIZE "${path}" size)
-    endif()
     if("${path};${real}" MATCHES "/stubs/")
       set(result_role stub)
     elseif("${path};${real}" MATCHES "/(cuda-)?compat/")
       set(result_role compat)
-    elseif(size EQUAL 0)
-      set(result_role placeholder)
     elseif(real MATCHES "/nvidia/(current|tesla|legacy)[^/]*/")
       set(result_role alternative)
     endif()

@@ -80,13 +80,6 @@ cudastack_test_expect_origin("/a b/libcuda.so.1" "kind=mount")
 cudastack_test_expect_origin(/usr/local/nvidia/lib64/libcuda.so.1 "kind=mount")
 cudastack_test_expect_origin(/.singularity.d/libs/libcuda.so.1 "kind=mount")
 
-# What a runtime leaves in an image that is made of a running container.
-cudastack_test_fake_machine(root placeholder)
-file(WRITE "${root}${libraries}/libcuda.so.550.54.15" "")
-file(WRITE "${root}${libraries}/libcudart.so.12" "")
-cudastack_test_expect_origin(${libraries}/libcuda.so.550.54.15 "role=placeholder")
-cudastack_test_expect_origin(${libraries}/libcudart.so.12 "")
-
 # The system below brought it.
 cudastack_test_fake_machine(
   root
