@@ -205,11 +205,15 @@ cudastack_test_fake_machine(root gentoo /opt/cuda/bin/nvcc /opt/cuda/include/cud
 file(CREATE_LINK bin/nvcc "${root}/opt/cuda/linked" SYMBOLIC)
 file(
   WRITE "${root}/var/db/pkg/dev-util/nvidia-cuda-toolkit-12.9.1-r2/CONTENTS"
-  "dir /opt/cuda\nobj /opt/cuda/bin/nvcc 0123 1\nsym /opt/cuda/linked -> bin/nvcc 1\n"
+  "dir /opt/cuda\nobj /opt/cuda/bin/nvcc 0123 1\n"
 )
+file(WRITE "${root}/var/db/pkg/dev-libs/cudnn-9.5.0/CONTENTS" "sym /opt/cuda/linked -> bin/nvcc 1\n")
 set(toolkit "kind=gentoo|package=dev-util/nvidia-cuda-toolkit|version=12.9.1-r2")
 cudastack_test_expect_origin(/opt/cuda/bin/nvcc "${toolkit}")
-cudastack_test_expect_origin(/opt/cuda/linked "${toolkit}")
+cudastack_test_expect_origin(
+  /opt/cuda/linked
+  "kind=gentoo|package=dev-libs/cudnn|version=9.5.0|content_package=dev-util/nvidia-cuda-toolkit|content_version=12.9.1-r2"
+)
 cudastack_test_expect_origin(/opt/cuda/include/cudnn.h "kind=gentoo|unowned=1")
 
 # Of rpm's database only rpm can read the packages: negativo17 in /usr, NVIDIA's in /usr/local. NVIDIA's cuDNN is in /usr.
