@@ -60,7 +60,11 @@ endforeach()
 cudastack_test_environment(venv venv-cu13)
 file(GLOB site "${venv}/lib/python3*/site-packages")
 doctor("${CUDASTACK_SOURCE_DIR}" ok ENVIRONMENT "CUDACXX=${site}/nvidia/cu13/bin/nvcc")
-cudastack_test_expect_contains("${doctor_stdout}" "(wheel nvidia-cuda-nvcc; chosen by CUDACXX" "the doctor's map of wheels")
+cudastack_test_expect_contains(
+  "${doctor_stdout}"
+  "(wheel nvidia-cuda-nvcc; chosen by CUDACXX"
+  "the doctor's map of wheels"
+)
 
 # What nobody asked for may be missing: this toolkit has no cuBLAS. A cuDNN of this machine may not fit it.
 doctor("${CUDASTACK_SOURCE_DIR}" any ENVIRONMENT "CUDACXX=${partial}/bin/nvcc" "CUDAHOSTCXX=${gcc}/bin/g++-11")
