@@ -121,7 +121,10 @@ foreach(
   file(CREATE_LINK ${file} "${root}${libraries}/libcudart.so" SYMBOLIC)
   file(WRITE "${info}/${package}:amd64.list" "/.\n/lib/x86_64-linux-gnu/${file}\n")
   file(WRITE "${info}/nvidia-cuda-toolkit.list" "/.\n/usr/bin/nvcc\n/usr/lib/nvidia-cuda-toolkit/bin/nvcc\n")
-  file(WRITE "${info}/nvidia-cuda-dev:amd64.list" "/.\n/usr/include/cuda_runtime_api.h\n${libraries}/libcudart.so\n")
+  file(
+    WRITE "${info}/nvidia-cuda-dev:amd64.list"
+    "/.\n/usr/include/cuda_runtime_api.h\n${libraries}/libcudart.so\n${libraries}/libcurand.so\n"
+  )
   file(
     WRITE "${root}/var/lib/dpkg/status"
     "Package: ${package}\nVersion: ${version}\n\nPackage: nvidia-cudnn\nVersion: 9.0.0\n"
@@ -139,6 +142,10 @@ foreach(
     "kind=debian|package=nvidia-cuda-dev|content_package=${package}|content_version=${version}"
   )
   cudastack_test_expect_origin(${headers}/cudnn.h "kind=debian|unowned=1" /var/lib/dpkg/info /usr/include)
+  # A link of the package that was turned to another release of nobody.
+  file(WRITE "${root}${libraries}/libcurand.so.11" "fake")
+  file(CREATE_LINK libcurand.so.11 "${root}${libraries}/libcurand.so" SYMBOLIC)
+  cudastack_test_expect_origin(${libraries}/libcurand.so "kind=debian|package=nvidia-cuda-dev|changed=1")
   cudastack_test_expect_origin(${libraries}/libmine.so "")
   cudastack_test_expect_origin(/usr/include/mine.h "")
 endforeach()
