@@ -47,7 +47,7 @@ function(_cudastack_origin_ledgers_at out_ledgers file)
           "dpkg|/var/lib/dpkg/info"
           "pacman|/var/lib/pacman/local"
           "portage|/var/db/pkg"
-          # Nobody here can tell which files an rpm has: what else proves a driver comes first.
+          # Where rpm cannot be asked any file may be of a package: what else proves a driver comes first.
           "driver_place|/"
           "rpm|/var/lib/rpm"
           "rpm|/usr/lib/sysimage/rpm"

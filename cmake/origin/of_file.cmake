@@ -13,8 +13,8 @@ For the path as it was found; where no package lists that, for the real path: an
 and alternatives or a link of somebody's hand lead to a package's file. ``<out_claim>`` is a list of ``<field>=<value>``, the value
 encoded; empty where nobody speaks. Fields:
 
-``kind``     what brought it: wheel, flattened-wheels, conda, nix, guix, spack, easybuild, hpcsdk, archive, nvidia-deb, debian, arch, gentoo, rpm, rpm-or-runfile, runfile,
-             windows-installer; of a driver also mount, wsl, jetson, nixos, driver-installer
+``kind``     what brought it: wheel, flattened-wheels, conda, nix, guix, spack, easybuild, hpcsdk, archive, nvidia-deb, debian, arch, gentoo, rpm, nvidia-rpm, rpm-or-runfile, runfile,
+             windows-installer; of a driver also mount, wsl, jetson, nixos, driver-installer, windows-driver
 ``package``  the owner's name in its ledger
 ``version``  the package's version as the ledger has it
 ``unowned``  1 where the tree is the origin's, and the file of no package of it

@@ -76,6 +76,7 @@ foreach(
     "inactive|CONDA_PREFIX=/opt/conda"
     "active|CONDA_PREFIX=/opt|VIRTUAL_ENV=${env}"
     "build|CONDA_BUILD=1|CONDA_PREFIX=/opt/conda|BUILD_PREFIX=${env}|PREFIX=/opt/host"
+    "build|CONDA_BUILD=1|CONDA_PREFIX=${env}|BUILD_PREFIX=${env}|PREFIX=/opt/host"
     "host|CONDA_BUILD=1|CONDA_PREFIX=/opt/conda|BUILD_PREFIX=/opt/build|PREFIX=${env}"
     "active|CONDA_PREFIX=${env}|PREFIX=/opt/host"
 )

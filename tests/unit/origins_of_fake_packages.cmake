@@ -121,7 +121,10 @@ foreach(
   file(CREATE_LINK ${file} "${root}${libraries}/libcudart.so" SYMBOLIC)
   file(WRITE "${info}/${package}:amd64.list" "/.\n/lib/x86_64-linux-gnu/${file}\n")
   file(WRITE "${info}/nvidia-cuda-toolkit.list" "/.\n/usr/bin/nvcc\n/usr/lib/nvidia-cuda-toolkit/bin/nvcc\n")
-  file(WRITE "${info}/nvidia-cuda-dev:amd64.list" "/.\n/usr/include/cuda_runtime_api.h\n${libraries}/libcudart.so\n")
+  file(
+    WRITE "${info}/nvidia-cuda-dev:amd64.list"
+    "/.\n/usr/include/cuda_runtime_api.h\n${libraries}/libcudart.so\n${libraries}/libcurand.so\n"
+  )
   file(
     WRITE "${root}/var/lib/dpkg/status"
     "Package: ${package}\nVersion: ${version}\n\nPackage: nvidia-cudnn\nVersion: 9.0.0\n"
@@ -139,6 +142,10 @@ foreach(
     "kind=debian|package=nvidia-cuda-dev|content_package=${package}|content_version=${version}"
   )
   cudastack_test_expect_origin(${headers}/cudnn.h "kind=debian|unowned=1" /var/lib/dpkg/info /usr/include)
+  # A link of the package that was turned to another release of nobody.
+  file(WRITE "${root}${libraries}/libcurand.so.11" "fake")
+  file(CREATE_LINK libcurand.so.11 "${root}${libraries}/libcurand.so" SYMBOLIC)
+  cudastack_test_expect_origin(${libraries}/libcurand.so "kind=debian|package=nvidia-cuda-dev|changed=1")
   cudastack_test_expect_origin(${libraries}/libmine.so "")
   cudastack_test_expect_origin(/usr/include/mine.h "")
 endforeach()
@@ -205,11 +212,15 @@ cudastack_test_fake_machine(root gentoo /opt/cuda/bin/nvcc /opt/cuda/include/cud
 file(CREATE_LINK bin/nvcc "${root}/opt/cuda/linked" SYMBOLIC)
 file(
   WRITE "${root}/var/db/pkg/dev-util/nvidia-cuda-toolkit-12.9.1-r2/CONTENTS"
-  "dir /opt/cuda\nobj /opt/cuda/bin/nvcc 0123 1\nsym /opt/cuda/linked -> bin/nvcc 1\n"
+  "dir /opt/cuda\nobj /opt/cuda/bin/nvcc 0123 1\n"
 )
+file(WRITE "${root}/var/db/pkg/dev-libs/cudnn-9.5.0/CONTENTS" "sym /opt/cuda/linked -> bin/nvcc 1\n")
 set(toolkit "kind=gentoo|package=dev-util/nvidia-cuda-toolkit|version=12.9.1-r2")
 cudastack_test_expect_origin(/opt/cuda/bin/nvcc "${toolkit}")
-cudastack_test_expect_origin(/opt/cuda/linked "${toolkit}")
+cudastack_test_expect_origin(
+  /opt/cuda/linked
+  "kind=gentoo|package=dev-libs/cudnn|version=9.5.0|content_package=dev-util/nvidia-cuda-toolkit|content_version=12.9.1-r2"
+)
 cudastack_test_expect_origin(/opt/cuda/include/cudnn.h "kind=gentoo|unowned=1")
 
 # Of rpm's database only rpm can read the packages: negativo17 in /usr, NVIDIA's in /usr/local. NVIDIA's cuDNN is in /usr.
