@@ -26,6 +26,8 @@ list(TRANSFORM patterns PREPEND "${pattern}/")
 file(GLOB files ${patterns})
 # Links of alternatives, whose targets are absolute, lead nowhere from here.
 list(FILTER files EXCLUDE REGEX "/lib(cuda|nvidia-[a-z]+)[.]so[.0-9]*$")
+# No part of CUDA: the lists of their packages are not read.
+list(FILTER files EXCLUDE REGEX "/libcu(rl|ps)[^/]*$")
 list(LENGTH files count)
 if(count LESS 150)
   cudastack_test_fail("only ${count} files of CUDA were found in ${debian}")
