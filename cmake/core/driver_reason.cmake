@@ -31,6 +31,12 @@ function(_cudastack_core_driver_reason out_title out_why)
   elseif(driver.outcome STREQUAL "not-loadable")
     set(title "libcuda.so.1 is there and cannot be loaded")
     set(why "the loader says: ${driver.library.error}")
+    if(driver.library.error MATCHES "file too short")
+      string(
+        APPEND why
+        "; an image that was made of a running container keeps empty files in the driver's place, and is given the driver when it is started (--gpus all)"
+      )
+    endif()
   elseif(driver.outcome STREQUAL "stub")
     set(title "libcuda.so.1 is a stub, there is no driver behind it")
     set(why "a stub is for linking only: every call to it fails")

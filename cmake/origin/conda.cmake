@@ -10,39 +10,58 @@ Whether a file lies in a conda environment, and which package of it owns the fil
   _cudastack_origin_conda(<out_claim> <file>)
 
 An environment is a folder with ``conda-meta``, which holds a record a package (``history`` alone proves it too; pixi and rattler may leave that out). Of some hundred records of up
-to 500 kB only those whose name can be about CUDA are read, once an environment. Source: conda's PrefixRecord.
+to 500 kB only those whose name can be about CUDA are read, or for a compiler those that can bring one, once an environment. ``cudatoolkit-dev`` lets NVIDIA's runfile
+put its files into ``pkgs/cuda-toolkit``, and no record has them. Source: conda's PrefixRecord; recipes of conda-forge.
 #]=]
 function(_cudastack_origin_conda out_claim file)
   set(result_claim "")
   _cudastack_origin_ancestor(folder "${file}" conda-meta)
   if(folder)
-    _cudastack_origin_conda_records(records "${folder}")
     cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${folder}" OUTPUT_VARIABLE relative)
-    set(ledger "")
-    set(package "")
-    set(version "")
-    set(channel "")
-    set(changed "")
-    string(FIND "${records}" "\n${relative}\n" begin)
-    if(NOT begin EQUAL -1)
-      # The head of a record stands before its files.
-      string(SUBSTRING "${records}" 0 ${begin} records)
-      string(FIND "${records}" "\n>" begin REVERSE)
-      string(SUBSTRING "${records}" ${begin} -1 head)
-      string(REGEX MATCH "^\n>([^|]*)\\|([^|]*)\\|([^|]*)\\|([^\n]*)" head "${head}")
-      set(package "${CMAKE_MATCH_1}")
-      set(version "${CMAKE_MATCH_2}")
-      set(channel "${CMAKE_MATCH_3}")
-      set(ledger "${CMAKE_MATCH_4}")
-      _cudastack_origin_conda_changed(changed "${file}" "${ledger}" "${relative}")
+    set(
+      about
+      "cuda|cudnn|^lib(cu(blas|dss|fft|file|obj|pti|rand|solver|sparse|tensor)|npp|nv)|^(nvcc|nvidia|nccl|nsight|gds)"
+    )
+    set(is_compiler FALSE)
+    if(relative MATCHES "[/-](cc|gcc|c[+][+]|g[+][+]|clang|clang[+][+])(-[0-9.]+)?$|/sysroot/")
+      set(about "^(gcc|gxx|clang|sysroot)")
+      set(is_compiler TRUE)
     endif()
+    _cudastack_origin_lists(records "${folder}/conda-meta" "${about}" "*.json")
+    _cudastack_origin_list_with(ledger "${records}" "\"${relative}\"")
+    set(changed "")
+    set(unowned "")
+    if(ledger)
+      _cudastack_origin_conda_changed(changed "${file}" "${ledger}" "${relative}")
+    elseif(relative MATCHES "^pkgs/cuda-toolkit/")
+      # Its record has none of these files.
+      _cudastack_core_glob_names(installer "${folder}/conda-meta" "cudatoolkit-dev-[0-9]*.json")
+      if(installer)
+        set(ledger "${folder}/conda-meta/${installer}")
+      endif()
+    elseif(NOT is_compiler)
+      # Where none of its records can be read, nothing is known of any file.
+      _cudastack_origin_list_with(any "${records}" "\n\"files\"")
+      if(any)
+        set(unowned 1)
+      endif()
+    endif()
+    _cudastack_origin_conda_record(package version channel "${ledger}")
+    set(tool "")
+    if(EXISTS "${folder}/conda-meta/pixi")
+      set(tool pixi)
+    endif()
+    _cudastack_origin_activity(environment "${folder}")
     _cudastack_origin_claim(
       result_claim
       kind=conda
       "package=${package}"
       "version=${version}"
       "channel=${channel}"
+      "tool=${tool}"
+      "environment=${environment}"
       "changed=${changed}"
+      "unowned=${unowned}"
       "ledger=${ledger}"
       "folder=${folder}"
     )

@@ -11,16 +11,20 @@ The claim of a link, completed by what is known of the file that it leads to.
 
 A development link and the library behind it are mostly of two packages: ``content_package`` and ``content_version`` are those of the file, where they are
 others. ``changed`` is that of the file. A link of a package that leads to a file of nobody in the same environment has been turned: somebody has
-copied another release over it.
+copied another release over it. What is mounted over a package's file is no package's.
 #]=]
 function(_cudastack_origin_content out_claim claim real)
   set(result_claim "${claim}")
   _cudastack_origin_of_path(real_claim "${real}")
-  foreach(field IN ITEMS package version folder changed)
+  foreach(
+    field
+    IN
+    ITEMS kind package version folder changed unowned
+  )
     _cudastack_origin_field(link_${field} "${claim}" ${field})
     _cudastack_origin_field(real_${field} "${real_claim}" ${field})
   endforeach()
-  if(link_package STREQUAL "")
+  if(link_package STREQUAL "" OR real_kind STREQUAL "mount")
     if(real_claim)
       set(result_claim "${real_claim}")
     endif()
@@ -33,7 +37,15 @@ function(_cudastack_origin_content out_claim claim real)
     )
     list(APPEND result_claim ${more})
   elseif(
-    (NOT real_changed STREQUAL "" OR (real_package STREQUAL "" AND real_claim AND real_folder STREQUAL link_folder))
+    (
+      NOT real_changed STREQUAL ""
+      OR
+        (
+          real_package STREQUAL ""
+          AND real_claim
+          AND (real_folder STREQUAL link_folder OR (real_unowned AND real_kind STREQUAL link_kind))
+        )
+    )
     AND link_changed STREQUAL ""
     # The store that conda links its environments from.
     AND NOT real MATCHES "/pkgs/"

@@ -9,8 +9,9 @@ Whether an installed Debian package lists a file: NVIDIA's own, or the distribut
 
   _cudastack_origin_dpkg(<out_claim> <file>)
 
-``/var/lib/dpkg/info/<package>.list``. A list may name ``/lib/...`` where the file is found as ``/usr/lib/...``. NVIDIA's packages have the release at the end of their name or
-begin with ``cuda-`` or ``libcudnn<n>-``; the distribution's never do.
+``/var/lib/dpkg/info/<package>.list``. NVIDIA's packages are maintained by NVIDIA, have the release at the end of their name, or
+begin with ``cuda-``, ``libcudnn<n>-`` or, on a Jetson, ``nvidia-l4t-``; the distribution's never do. A name as NVIDIA's drivers have it
+(``libnvidia-compute-550``) the distribution has too.
 #]=]
 function(_cudastack_origin_dpkg out_claim file)
   set(result_claim "")
@@ -20,16 +21,15 @@ function(_cudastack_origin_dpkg out_claim file)
     string(PREPEND path "/")
   endif()
   _cudastack_origin_dpkg_owner(package ledger "${path}")
-  if(package STREQUAL "" AND path MATCHES "^/usr(/.*)$")
-    _cudastack_origin_dpkg_owner(package ledger "${CMAKE_MATCH_1}")
-  endif()
-  if(NOT package STREQUAL "")
+  if(package STREQUAL "")
+    _cudastack_origin_dpkg_orphan(result_claim "${path}")
+  else()
     string(REGEX REPLACE ":.*" "" name "${package}")
+    _cudastack_origin_dpkg_version(version maintainer "${package}")
     set(kind debian)
-    if(name MATCHES "-[0-9]+-[0-9]+$|^libcudnn[0-9]+-|^cuda-")
+    if(name MATCHES "-[0-9]+-[0-9]+$|^libcudnn[0-9]+-|^cuda-|^nvidia-l4t-" OR maintainer MATCHES "@nvidia[.]com")
       set(kind nvidia-deb)
     endif()
-    _cudastack_origin_dpkg_version(version "${package}")
     _cudastack_origin_claim(
       result_claim
       "kind=${kind}"

@@ -25,8 +25,10 @@ function(_cudastack_origin_flattened_wheels out_claim file)
       endforeach()
       set(package "")
       set(version "")
+      set(unowned 1)
       set(ledger "${folder}/dist-info")
       if(owners)
+        set(unowned "")
         list(GET owners 0 owner)
         string(REGEX MATCH "^(.*)-([^-]+)\\.dist-info" owner "${owner}")
         set(ledger "${ledger}/${owner}/RECORD")
@@ -39,6 +41,7 @@ function(_cudastack_origin_flattened_wheels out_claim file)
         kind=flattened-wheels
         "package=${package}"
         "version=${version}"
+        "unowned=${unowned}"
         "ledger=${ledger}"
         "folder=${folder}"
       )

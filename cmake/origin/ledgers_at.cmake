@@ -16,7 +16,7 @@ function(_cudastack_origin_ledgers_at out_ledgers file)
   cmake_path(GET file PARENT_PATH folder)
   get_property(known GLOBAL PROPERTY "_CUDASTACK_LEDGERS_${folder}" SET)
   if(NOT known)
-    set(result_ledgers "")
+    set(result_ledgers mount)
     if(file MATCHES "/nvidia/")
       list(APPEND result_ledgers wheel)
     endif()
@@ -47,6 +47,8 @@ function(_cudastack_origin_ledgers_at out_ledgers file)
           "dpkg|/var/lib/dpkg/info"
           "pacman|/var/lib/pacman/local"
           "portage|/var/db/pkg"
+          # Where rpm cannot be asked any file may be of a package: what else proves a driver comes first.
+          "driver_place|/"
           "rpm|/var/lib/rpm"
           "rpm|/usr/lib/sysimage/rpm"
       )
@@ -59,6 +61,9 @@ function(_cudastack_origin_ledgers_at out_ledgers file)
     # The uninstaller of a runfile proves less than any list of files.
     if(markers MATCHES "bin/cuda-uninstaller\\|")
       list(APPEND result_ledgers runfile)
+    endif()
+    if(file MATCHES "^[A-Za-z]:/")
+      list(APPEND result_ledgers windows)
     endif()
     list(REMOVE_DUPLICATES result_ledgers)
     set_property(GLOBAL PROPERTY "_CUDASTACK_LEDGERS_${folder}" "${result_ledgers}")

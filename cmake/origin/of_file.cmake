@@ -13,11 +13,17 @@ For the path as it was found; where no package lists that, for the real path: an
 and alternatives or a link of somebody's hand lead to a package's file. ``<out_claim>`` is a list of ``<field>=<value>``, the value
 encoded; empty where nobody speaks. Fields:
 
-``kind``     what brought it: wheel, flattened-wheels, conda, nix, guix, spack, easybuild, hpcsdk, archive, nvidia-deb, debian, arch, gentoo, rpm, runfile
-``package``  the owner's name in its ledger; absent where the tree is the origin's and no package of it lists the file
+``kind``     what brought it: wheel, flattened-wheels, conda, nix, guix, spack, easybuild, hpcsdk, archive, nvidia-deb, debian, arch, gentoo, rpm, nvidia-rpm, rpm-or-runfile, runfile,
+             windows-installer; of a driver also mount, wsl, jetson, nixos, driver-installer, windows-driver
+``package``  the owner's name in its ledger
 ``version``  the package's version as the ledger has it
+``unowned``  1 where the tree is the origin's, and the file of no package of it
+``link``     the folder in /usr/local with a link of nobody by which the file was found
+``role``     of a driver library: stub, compat, alternative
 ``channel``  where the package came from, for conda
-``tool``     what installed it, for wheels (pip, uv ...)
+``tool``     what installed it, for wheels (pip, uv ...), or maintains the environment (pixi)
+``python``   of wheels: what kind of Python has them (venv, virtualenv, uv, conda, system, user, target)
+``environment``  active or inactive, where one of Python or conda is active; build, host within conda-build
 ``changed``  1 where the ledger says another size or sum than the file has, or a link of it leads to a file of nobody: something else has overwritten it
 ``content_package``, ``content_version``  the owner of the file that a link leads to, where that is another
 ``ledger``   the file that proves it
@@ -31,13 +37,20 @@ function(_cudastack_origin_of_file out_claim path)
     set(result_claim "")
     _cudastack_core_real_path(real "${path}")
     _cudastack_origin_of_path(result_claim "${path}")
+    set(link "")
     if(NOT real STREQUAL path)
+      if(NOT result_claim)
+        _cudastack_origin_loose_link(link "${path}" "${real}")
+      endif()
       _cudastack_origin_content(result_claim "${result_claim}" "${real}")
     endif()
     # That nobody's list has what is not there says nothing.
     if(NOT ";${result_claim}" MATCHES ";package=" AND NOT EXISTS "${path}" AND NOT IS_SYMLINK "${path}")
       set(result_claim "")
     endif()
+    _cudastack_origin_role(role "${path}" "${real}")
+    _cudastack_origin_claim(marks "link=${link}" "role=${role}")
+    list(APPEND result_claim ${marks})
     set_property(GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}" "${result_claim}")
   endif()
   get_property(result_claim GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}")

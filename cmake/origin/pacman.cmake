@@ -8,42 +8,18 @@ Whether a package of Arch Linux lists a file: ``/var/lib/pacman/local/<name>-<ve
 ::
 
   _cudastack_origin_pacman(<out_claim> <file>)
-
-Asked only for the packages that bring CUDA. Where the list is missing, ``/opt/cuda`` is that of the package ``cuda``.
 #]=]
 function(_cudastack_origin_pacman out_claim file)
-  set(result_claim "")
-  set(ledgers "${CUDASTACK_SYSROOT}/var/lib/pacman/local")
-  if(IS_DIRECTORY "${ledgers}")
-    cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${CUDASTACK_SYSROOT}/" OUTPUT_VARIABLE relative)
-    _cudastack_core_glob_names(
-      packages
-      "${ledgers}"
-      "cuda-*"
-      "cudnn-*"
-      "nvidia-*"
-      "nccl-*"
-      "libnvidia*"
-      "gcc*"
-    )
-    foreach(entry IN LISTS packages)
-      _cudastack_core_read_text(files "${ledgers}/${entry}/files")
-      string(FIND "${files}\n" "\n${relative}\n" begin)
-      if(begin EQUAL -1 AND NOT (entry MATCHES "^cuda-[0-9]" AND relative MATCHES "^opt/cuda/" AND files STREQUAL ""))
-        continue()
-      endif()
-      string(REGEX MATCH "^(.*)-([^-]+-[^-]+)$" entry_parts "${entry}")
-      _cudastack_origin_claim(
-        result_claim
-        kind=arch
-        "package=${CMAKE_MATCH_1}"
-        "version=${CMAKE_MATCH_2}"
-        "ledger=${ledgers}/${entry}"
-        "folder=/"
-      )
-      break()
-    endforeach()
-  endif()
-  set(${out_claim} "${result_claim}")
+  _cudastack_origin_listed(
+    ${out_claim}
+    arch
+    "${file}"
+    "${CUDASTACK_SYSROOT}/var/lib/pacman/local"
+    files
+    LINES "@\n"
+    VERSION "[^-]+-[^-]+"
+    TOOLKIT "cuda-[0-9]*"
+    PACKAGES "cuda-*" "cudnn-*" "nvidia-*" "nccl-*" "libnvidia*" "gcc*"
+  )
   return(PROPAGATE ${out_claim})
 endfunction()

@@ -8,43 +8,18 @@ Whether a package of Gentoo lists a file: ``/var/db/pkg/<category>/<name>-<versi
 ::
 
   _cudastack_origin_portage(<out_claim> <file>)
-
-Where the list is missing, ``/opt/cuda`` is that of ``dev-util/nvidia-cuda-toolkit``.
 #]=]
 function(_cudastack_origin_portage out_claim file)
-  set(result_claim "")
-  set(ledgers "${CUDASTACK_SYSROOT}/var/db/pkg")
-  if(IS_DIRECTORY "${ledgers}")
-    cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${CUDASTACK_SYSROOT}/" OUTPUT_VARIABLE relative)
-    _cudastack_core_glob_names(
-      packages
-      "${ledgers}"
-      "dev-util/nvidia-cuda-toolkit-*"
-      "dev-libs/cudnn-*"
-      "x11-drivers/nvidia-drivers-*"
-      "sys-devel/gcc-[0-9]*"
-    )
-    foreach(entry IN LISTS packages)
-      _cudastack_core_read_text(files "${ledgers}/${entry}/CONTENTS")
-      string(FIND "\n${files}" "\nobj /${relative} " begin)
-      if(
-        begin EQUAL -1
-        AND NOT (entry MATCHES "nvidia-cuda-toolkit" AND relative MATCHES "^opt/cuda/" AND files STREQUAL "")
-      )
-        continue()
-      endif()
-      string(REGEX MATCH "^(.*)-([0-9][^-]*(-r[0-9]+)?)$" entry_parts "${entry}")
-      _cudastack_origin_claim(
-        result_claim
-        kind=gentoo
-        "package=${CMAKE_MATCH_1}"
-        "version=${CMAKE_MATCH_2}"
-        "ledger=${ledgers}/${entry}"
-        "folder=/"
-      )
-      break()
-    endforeach()
-  endif()
-  set(${out_claim} "${result_claim}")
+  _cudastack_origin_listed(
+    ${out_claim}
+    gentoo
+    "${file}"
+    "${CUDASTACK_SYSROOT}/var/db/pkg"
+    CONTENTS
+    LINES "obj /@ " "sym /@ -> "
+    VERSION "[0-9][^-]*(-r[0-9]+)?"
+    TOOLKIT "dev-util/nvidia-cuda-toolkit-*"
+    PACKAGES "dev-libs/cudnn-*" "x11-drivers/nvidia-drivers-*" "sys-devel/gcc-[0-9]*"
+  )
   return(PROPAGATE ${out_claim})
 endfunction()

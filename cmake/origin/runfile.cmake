@@ -9,12 +9,21 @@ Whether a file was put by NVIDIA's runfile, which leaves ``bin/cuda-uninstaller`
 
   _cudastack_origin_runfile(<out_claim> <file>)
 
-The release is that of ``version.json``, unless that is a date.
+The release is that of ``version.json``, unless that is a date. No runfile has cuDNN: that was copied into the toolkit.
 #]=]
 function(_cudastack_origin_runfile out_claim file)
   set(result_claim "")
   _cudastack_origin_ancestor(folder "${file}" bin/cuda-uninstaller)
-  if(folder)
+  cmake_path(GET file FILENAME name)
+  if(folder AND name MATCHES "^(lib)?cudnn")
+    _cudastack_origin_claim(
+      result_claim
+      kind=runfile
+      unowned=1
+      "ledger=${folder}/bin/cuda-uninstaller"
+      "folder=${folder}"
+    )
+  elseif(folder)
     set(version "")
     _cudastack_core_read_text(json "${folder}/version.json")
     if(NOT json STREQUAL "")

@@ -10,6 +10,7 @@ declare -A recipe_version=(
   [cuda-11.8-libs]=1
   [debian-11.8]=2
   [gcc-11]=1
+  [rpm]=1
   [wheels-cu12]=1
   [wheels-cu12-devlinks]=1
   [wheels-cu12-static]=1
@@ -34,7 +35,7 @@ declare -A recipe_version=(
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
-all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
+all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 rpm cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
   wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
   wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
   conda-13.0 conda-old)
@@ -48,7 +49,7 @@ declare -A stack_needs=(
   [conda-old]='gcc-11 cuda-11.8-libs cudnn-cu11-8.9'
 )
 
-debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-470 driver-535 driver-550 '
+debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 rpm driver-470 driver-535 driver-550 '
 
 # Left out with a word where we are not root, or may not mount.
 root_stacks=' debian-11.8 '
@@ -113,6 +114,25 @@ make_gcc_11() {
   unpack_debs "$1" "$1"
   mkdir -p "$1/bin"
   ln -s ../usr/bin/g++-11 ../usr/bin/gcc-11 "$1/bin/"
+}
+
+# Fedora's and SUSE's package manager, which Debian has too: packages and databases of them can be made and asked.
+make_rpm() {
+  local program
+  fetch_debs "$1" bookworm rpm rpm-common librpm9 librpmbuild9 librpmio9 librpmsign9 liblua5.3-0 libpopt0 libmagic1 libmagic-mgc libdw1 \
+    libelf1 libarchive13 libsqlite3-0 libfsverity0
+  unpack_debs "$1" "$1"
+  mkdir -p "$1/bin"
+  # It looks for its settings and libraries where Debian installs them.
+  for program in rpm rpmbuild; do
+    cat >"$1/bin/$program" <<END
+#!/bin/sh
+here=\$(dirname "\$(dirname "\$(readlink -f "\$0")")")
+export RPM_CONFIGDIR="\$here/usr/lib/rpm" LD_LIBRARY_PATH="\$here/usr/lib/x86_64-linux-gnu"
+exec "\$here/usr/bin/$program" "\$@"
+END
+    chmod +x "$1/bin/$program"
+  done
 }
 
 make_driver_470() {

@@ -37,6 +37,20 @@ function(expect_owner name package version)
   cudastack_test_expect_not_contains("${report}" ".origin.changed\"" "report.json of ${name}")
 endfunction()
 
+# expect_leftover(<build tree> <package> <reason>): the only wheel there that is not what it says, in facts and map.
+function(expect_leftover name package reason)
+  cudastack_test_report_fact(count "${WORK_DIR}/${name}" wheel.leftover.count)
+  cudastack_test_report_fact(actual_package "${WORK_DIR}/${name}" wheel.leftover.1.package)
+  cudastack_test_report_fact(actual_reason "${WORK_DIR}/${name}" wheel.leftover.1.reason)
+  cudastack_test_expect_equal(
+    "${count}|${actual_package}|${actual_reason}"
+    "1|${package}|${reason}"
+    "left over in ${name}"
+  )
+  file(READ "${WORK_DIR}/${name}/CudaStack/report.txt" map)
+  cudastack_test_expect_contains("${map}" "\n  wheel ${package} " "the map of ${name}")
+endfunction()
+
 # The wheel of CUDA 13 over that of CUDA 12, by the environment's pip, which says nothing of it.
 put_cu12()
 cudastack_test_run(
@@ -59,6 +73,7 @@ cudastack_test_expect_silence(
   COVERED
 )
 expect_owner(cu13_is_on_top nvidia-cudnn-cu13 9.12.0.46)
+expect_leftover(cu13_is_on_top nvidia-cudnn-cu12 "overwritten: 8 of its 8 libraries")
 
 # A header out of an archive.
 file(REMOVE "${cudnn}/include/cudnn_version.h")
@@ -88,3 +103,15 @@ cudastack_test_expect_refusal(
   COVERED
 )
 expect_owner(cu12_is_on_top nvidia-cudnn-cu12 9.1.0.70)
+expect_leftover(cu12_is_on_top nvidia-cudnn-cu13 "overwritten: 8 of its 8 libraries")
+
+# pip removes one of them, and with it the files of the other, which stays registered.
+cudastack_test_run(pip COMMAND "${WORK_DIR}/environment/bin/pip" uninstall -y nvidia-cudnn-cu13)
+cudastack_test_stack(
+  said
+  one_is_removed
+  COMPONENTS cudart
+  OPTIONS -DSOFT=QUIET
+  ENVIRONMENT "${nvcc}" "VIRTUAL_ENV=${WORK_DIR}/environment"
+)
+expect_leftover(one_is_removed nvidia-cudnn-cu12 "gone: all of its 8 libraries")

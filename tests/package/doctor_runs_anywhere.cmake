@@ -56,6 +56,16 @@ foreach(root IN ITEMS "${CUDASTACK_SOURCE_DIR}" "${WORK_DIR}/a b[c]$d+é/share/C
   endforeach()
 endforeach()
 
+# Wheels, which are laid out in a folder that the doctor takes away.
+cudastack_test_environment(venv venv-cu13)
+file(GLOB site "${venv}/lib/python3*/site-packages")
+doctor("${CUDASTACK_SOURCE_DIR}" ok ENVIRONMENT "CUDACXX=${site}/nvidia/cu13/bin/nvcc")
+cudastack_test_expect_contains(
+  "${doctor_stdout}"
+  "(wheel nvidia-cuda-nvcc; chosen by CUDACXX"
+  "the doctor's map of wheels"
+)
+
 # What nobody asked for may be missing: this toolkit has no cuBLAS. A cuDNN of this machine may not fit it.
 doctor("${CUDASTACK_SOURCE_DIR}" any ENVIRONMENT "CUDACXX=${partial}/bin/nvcc" "CUDAHOSTCXX=${gcc}/bin/g++-11")
 cudastack_test_expect_contains("${doctor_stdout}" "nvcc                   11.8.89" "the doctor's map")

@@ -41,7 +41,7 @@ endforeach()
 _cudastack_core_record(lib.cublas.loaded path=/opt/lib/libcublas.so.13 real=/opt/real/libcublas.so.13 level=loaded)
 _cudastack_core_record(lib.cufft.loaded path=/opt/other/libcufft.so.13 real=/opt/other/libcufft.so.13 level=loaded)
 _cudastack_core_record(lib.cufft.loaded.origin kind=conda package=libcufft version=12.0.0.61)
-_cudastack_core_record(lib.cufft.origin kind=wheel "folder=/opt/two;2")
+_cudastack_core_record(lib.cufft.origin kind=wheel unowned=1 "folder=/opt/two;2")
 _cudastack_core_record(hostile "value=${hostile}" "list=75;80" later=1)
 _cudastack_core_record(hostile later=2)
 

@@ -91,6 +91,12 @@ prove_gcc_11() {
   [[ $("${clean[@]}" "$2/hello") == 'gcc 11' ]] || die "the program that g++-11 built does not run" "command: $2/hello"
 }
 
+prove_rpm() {
+  mkdir -p "$2/database"
+  run_or_die "rpm cannot ask a database" "${clean[@]}" "$1/bin/rpm" --dbpath "$2/database" -qa
+  run_or_die "rpmbuild does not run" "${clean[@]}" "$1/bin/rpmbuild" --version
+}
+
 prove_cmake_4_4() { prove_cmake "$1" 4.4.4; }
 
 prove_cmake_4_0() { prove_cmake "$1" 4.0.3; }
