@@ -7,7 +7,7 @@ Whether a package of Arch Linux or Gentoo lists a file: a folder a package, with
 
 ::
 
-  _cudastack_origin_listed(<out_claim> <kind> <file> <ledgers> <list's name>
+  _cudastack_origin_listed(<out_claim> kind=<kind> <file> <ledgers> <list's name>
     LINES <begin of the line that lists a file>... TOOLKIT <glob of the package that is /opt/cuda> PACKAGES <glob>...
     VERSION <regular expression of what stands behind a package's name>)
 
@@ -46,7 +46,7 @@ function(
     if(EXISTS "${entry}/${name}")
       _cudastack_origin_claim(
         result_claim
-        "kind=${kind}"
+        "${kind}"
         unowned=1
         "ledger=${entry}"
         "folder=${CUDASTACK_SYSROOT}/opt/cuda"
@@ -59,7 +59,7 @@ function(
     string(REGEX MATCH "^(.*)-(${arg_VERSION})$" package "${package}")
     _cudastack_origin_claim(
       result_claim
-      "kind=${kind}"
+      "${kind}"
       "package=${CMAKE_MATCH_1}"
       "version=${CMAKE_MATCH_2}"
       "ledger=${entry}"

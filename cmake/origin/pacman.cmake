@@ -12,7 +12,7 @@ Whether a package of Arch Linux lists a file: ``/var/lib/pacman/local/<name>-<ve
 function(_cudastack_origin_pacman out_claim file)
   _cudastack_origin_listed(
     ${out_claim}
-    arch
+    kind=arch
     "${file}"
     "${CUDASTACK_SYSROOT}/var/lib/pacman/local"
     files

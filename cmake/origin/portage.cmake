@@ -12,7 +12,7 @@ Whether a package of Gentoo lists a file: ``/var/db/pkg/<category>/<name>-<versi
 function(_cudastack_origin_portage out_claim file)
   _cudastack_origin_listed(
     ${out_claim}
-    gentoo
+    kind=gentoo
     "${file}"
     "${CUDASTACK_SYSROOT}/var/db/pkg"
     CONTENTS
