@@ -3,8 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Gives the project's programs and shared libraries the folders of the libraries that they get by targets of ours, and of the shared
-CUDA runtime.
+Gives the project's programs and shared libraries the folders of the libraries that they get by targets of ours, and of those of the chosen
+toolkit that they get otherwise.
 
 ::
 
@@ -24,13 +24,11 @@ function(_cudastack_emit_runtime_path)
     if(NOT DEFINED ${item}.ours OR NOT "${${item}.type}" MATCHES "^(EXECUTABLE|SHARED_LIBRARY|MODULE_LIBRARY)$")
       continue()
     endif()
-    # cuDNN's folder goes first: a toolkit's folder may hold another cuDNN.
+    # cuDNN's folder goes first, also that of a cuDNN which the project has found itself: a toolkit's folder may hold another.
     set(files "${${item}.ours}")
-    list(FIND files "${cudnn.library.path}" index)
-    if(NOT index EQUAL -1)
-      list(REMOVE_AT files ${index})
-      list(PREPEND files "${cudnn.library.path}")
-    endif()
+    set(first "${${item}.ours}" "${${item}.files}")
+    list(FILTER first INCLUDE REGEX "/libcudnn[a-z_]*\\.so[.0-9]*$")
+    list(PREPEND files ${first})
     foreach(file IN LISTS files)
       cmake_path(GET file PARENT_PATH folder)
       _cudastack_emit_runtime_folder(build_folder "${folder}")

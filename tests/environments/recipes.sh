@@ -17,6 +17,13 @@ declare -A recipe_version=(
   [wheels-cu13-13.5]=1
   [cudnn-jit-cu13-9.27]=1
   [venv-cu13]=1
+  [venv-cu13-13.1]=1
+  [venv-cu13-13.2]=1
+  [venv-cu13-13.3]=1
+  [venv-cu13-13.4]=1
+  [venv-cu13-13.5]=1
+  [venv-cu12]=1
+  [venv-cu11]=1
   [conda-13.0]=1
   [conda-old]=1
   [cudnn-cu13-9.12]=1
@@ -34,9 +41,9 @@ declare -A recipe_version=(
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
-all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
+all_stacks=(debian-11.8 cuda-12.4 venv-cu13-13.5 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
   wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
-  wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
+  wheels-cu13-13.5 venv-cu13-13.1 venv-cu13-13.2 venv-cu13-13.3 venv-cu13-13.4 venv-cu12 venv-cu11 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
   conda-13.0 conda-old)
 
 # Which other stacks one needs: to be made, or to be proved.
@@ -166,6 +173,31 @@ make_venv_cu13() {
     nvidia-cuda-runtime==13.0.96 nvidia-cuda-cccl==13.0.85 nvidia-cublas==13.1.0.3 nvidia-cuda-nvrtc==13.0.88 \
     nvidia-nvjitlink==13.0.88 nvidia-cudnn-cu13==9.19.0.56
 }
+
+# The releases in between, as far as a kernel and cudart need: what the last cuda-toolkit of each pins.
+make_venv_cu13_13_1() { compiler_wheels "$1" 13.1.115 13.1.80 13.1.115; }
+
+make_venv_cu13_13_2() { compiler_wheels "$1" 13.2.86 13.2.86 13.2.86; }
+
+make_venv_cu13_13_3() { compiler_wheels "$1" 13.3.73 13.3.29 13.3.3.4.1; }
+
+make_venv_cu13_13_4() { compiler_wheels "$1" 13.4.92 13.4.92 13.3.4.3.1; }
+
+# The newest: the set of cuda-toolkit 13.5.0, and the newest cuDNN.
+make_venv_cu13_13_5() {
+  compiler_wheels "$1" 13.5.37 13.5.37 13.3.5.0.6 nvidia-cublas==13.10.0.20 nvidia-cuda-nvrtc==13.5.37 \
+    nvidia-nvjitlink==13.5.37 nvidia-cudnn-cu13==9.28.1.4
+}
+
+compiler_wheels() { # stack folder, version of nvcc, of cudart, of CCCL, more wheels
+  wheels_into_venv "$1" nvidia-cuda-nvcc=="$2" nvidia-nvvm=="$2" nvidia-cuda-crt=="$2" nvidia-cuda-runtime=="$3" \
+    nvidia-cuda-cccl=="$4" "${@:5}"
+}
+
+# What wheels before CUDA 13 call nvcc: ptxas and libnvvm, and a runtime to run with.
+make_venv_cu12() { wheels_into_venv "$1" nvidia-cuda-nvcc-cu12==12.4.131 nvidia-cuda-runtime-cu12==12.4.127; }
+
+make_venv_cu11() { wheels_into_venv "$1" nvidia-cuda-nvcc-cu11==11.8.89 nvidia-cuda-runtime-cu11==11.8.89; }
 
 make_cudnn_cu13_9_12() { wheels_into_folder "$1" nvidia-cudnn-cu13==9.12.0.46; }
 
