@@ -25,6 +25,7 @@ declare -A recipe_version=(
   [venv-cu12]=1
   [venv-cu11]=1
   [conda-13.0]=1
+  [conda-13.0-runtime]=1
   [conda-old]=1
   [cudnn-cu13-9.12]=1
   [cudnn-cu12-8.9.7]=1
@@ -44,7 +45,7 @@ declare -A recipe_version=(
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13-13.5 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
   wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
   wheels-cu13-13.5 venv-cu13-13.1 venv-cu13-13.2 venv-cu13-13.3 venv-cu13-13.4 venv-cu12 venv-cu11 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
-  conda-13.0 conda-old)
+  conda-13.0 conda-13.0-runtime conda-old)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
@@ -52,6 +53,7 @@ declare -A stack_needs=(
   [cuda-11.8]=gcc-11
   [cuda-11.8-libs]=gcc-11
   [conda-13.0]=venv-cu13
+  [conda-13.0-runtime]=venv-cu13
   [conda-old]='gcc-11 cuda-11.8-libs cudnn-cu11-8.9'
 )
 
@@ -64,7 +66,7 @@ root_stacks=' debian-11.8 '
 second_stacks=' wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs '
 
 # Made out of those, so after them.
-third_stacks=' conda-13.0 conda-old '
+third_stacks=' conda-13.0 conda-13.0-runtime conda-old '
 
 # --- Debian's toolkits
 
@@ -211,10 +213,15 @@ make_cudnn_cu11_8_9() { wheels_into_folder "$1" nvidia-cudnn-cu11==8.9.6.50; }
 # --- conda
 
 # conda-forge's packages of CUDA 13.0: tools in bin, headers and libraries in targets/x86_64-linux, links to the libraries in lib.
-make_conda_13_0() {
+make_conda_13_0() { conda_of_13_0 "$1" conda-13.0; }
+
+# Of the same packages what a program needs at run time: cudart, cuBLAS, cuDNN.
+make_conda_13_0_runtime() { conda_of_13_0 "$1" conda-13.0-runtime; }
+
+conda_of_13_0() { # stack folder, stack
   local site
   site=$(compgen -G "$cache/venv-cu13/lib/python3.*/site-packages")
-  conda_environment "$1" conda-13.0 "$site"
+  conda_environment "$1" "$2" "$site"
 }
 
 # As it was before CUDA 12: run-time libraries flat in lib, no nvcc, no CUDA headers.

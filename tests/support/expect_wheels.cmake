@@ -38,8 +38,7 @@ function(cudastack_test_expect_wheels stack number last covered)
       CS-ENV-002
       CS-ENV-003
     OPTIONS -DCUDASTACK_LAST=${last}
-    ENVIRONMENT "CUDACXX=${wheels}/bin/nvcc"
-    ${covered}
+    ENVIRONMENT "CUDACXX=${wheels}/bin/nvcc" ${covered}
   )
   foreach(program IN ITEMS wheels by_finder by_language)
     _cudastack_core_encode(command "${WORK_DIR}/${name}/${program}")
