@@ -7,7 +7,7 @@ Which package brings nvcc to the run-time parts of one release, for people; empt
 
 ::
 
-  _cudastack_discover_brings_nvcc(<out_text> <wheel|conda|folder> <release>)
+  _cudastack_discover_brings_nvcc(<out_text> <wheel|conda|nvidia|""> <release>)
 
 Sources: the wheels ``nvidia-cuda-nvcc-cu11`` and ``-cu12``, which hold ptxas and no nvcc, and ``nvidia-cuda-nvcc`` from 13.0 on; conda-forge's feedstock cuda-nvcc, from
 12.0 on, and the channel nvidia, from 11.3 on; NVIDIA's repositories.
@@ -28,7 +28,7 @@ function(_cudastack_discover_brings_nvcc out_text kind release)
     set(result_text "nvcc is in cuda-nvcc=${release} of the channel nvidia; conda-forge has none of this release")
   elseif(kind STREQUAL "conda")
     set(result_text "nvcc is in cuda-nvcc with cuda-version=${release}")
-  elseif(kind STREQUAL "folder")
+  elseif(kind STREQUAL "nvidia")
     set(result_text "nvcc is in NVIDIA's package cuda-nvcc-${suffix}")
   endif()
   set(${out_text} "${result_text}")

@@ -13,10 +13,12 @@ The release is cudart's; of a wheel without cudart, that in the name of its ledg
 #]=]
 function(_cudastack_discover_record_part number entry path real)
   _cudastack_core_split_entry("${entry}")
-  set(kind folder)
+  set(kind "")
   set(release "")
   if(EXISTS "${entry_path}/conda-meta")
     set(kind conda)
+  elseif(entry_path MATCHES "^/usr/local/cuda")
+    set(kind nvidia)
   endif()
   if("/${path}" MATCHES "^/(.*)/nvidia/c[a-z0-9_]+/(lib|bin)/")
     set(kind wheel)

@@ -13,7 +13,8 @@ toolkit that they get otherwise.
 CMake writes no run-time path for folders that the linking compiler searches by itself, and nvcc names its toolkit as such: a target
 that nvcc links starts with whatever the loader finds. Appended to BUILD_RPATH, and to INSTALL_RPATH of targets with
 INSTALL_RPATH_USE_LINK_PATH, as CMake does with the folders that it sees. CMake ignores both where
-SKIP_BUILD_RPATH or CMAKE_SKIP_RPATH says so.
+SKIP_BUILD_RPATH or CMAKE_SKIP_RPATH says so. Of a toolkit that is laid out it is the folder that the links lead to: what is installed outlives
+the build tree.
 #]=]
 function(_cudastack_emit_runtime_path)
   _cudastack_core_load_facts()
@@ -30,6 +31,9 @@ function(_cudastack_emit_runtime_path)
     list(FILTER first INCLUDE REGEX "/libcudnn[a-z_]*\\.so[.0-9]*$")
     list(PREPEND files ${first})
     foreach(file IN LISTS files)
+      if(DEFINED toolkit.farm)
+        _cudastack_core_real_path(file "${file}")
+      endif()
       cmake_path(GET file PARENT_PATH folder)
       _cudastack_emit_runtime_folder(build_folder "${folder}")
       foreach(target IN LISTS ${item}.name)

@@ -23,17 +23,22 @@ file(CHMOD "${WORK_DIR}/fake_clang/clang++" PERMISSIONS OWNER_READ OWNER_WRITE O
 cmake_path(GET CMAKE_COMMAND PARENT_PATH cmake_folder)
 set(path "${WORK_DIR}/fake_clang:${cmake_folder}:/usr/bin:/bin")
 
-# expect_parts(<name> <OPTIONS|ENVIRONMENT> <word>): which command installs nvcc is not asked here.
+# expect_text_of(<name> <output>): which command installs nvcc is not asked here.
+function(expect_text_of name output)
+  cudastack_test_message_block(block "${output}")
+  cudastack_test_normalise_block(normal "${block}")
+  string(REGEX REPLACE "\n +fix: [^\n]*" "" normal "${normal}")
+  cudastack_test_expect_text("${normal}" "run_time_parts/${name}.txt")
+endfunction()
+
+# expect_parts(<name> <OPTIONS|ENVIRONMENT> <word>)
 function(expect_parts name kind word)
   set(environment "PATH=${path}")
   if(word MATCHES "^PATH=")
     set(environment "")
   endif()
   cudastack_test_stack(refused ${name} ${kind} "${word}" ENVIRONMENT ${environment} COVERED EXPECT_STATUS fail)
-  cudastack_test_message_block(block "${refused_output}")
-  cudastack_test_normalise_block(normal "${block}")
-  string(REGEX REPLACE "\n +fix: [^\n]*" "" normal "${normal}")
-  cudastack_test_expect_text("${normal}" "run_time_parts/${name}.txt")
+  expect_text_of(${name} "${refused_output}")
 endfunction()
 
 expect_parts(wheels_11_active ENVIRONMENT "VIRTUAL_ENV=${wheels_11}")
@@ -48,6 +53,40 @@ expect_parts(conda_11_active ENVIRONMENT "CONDA_PREFIX=${conda_11}")
 expect_parts(conda_11_home ENVIRONMENT "CUDA_HOME=${conda_11}")
 expect_parts(conda_13_active ENVIRONMENT "CONDA_PREFIX=${conda_13}")
 expect_parts(conda_13_named OPTIONS "-DCUDAToolkit_ROOT=${conda_13}")
+
+# An image that is made for running: NVIDIA's folder with libraries only.
+set(
+  script
+  "mkdir -p /usr/local/cuda-12.4/lib64 && ln -s cuda-12.4 /usr/local/cuda && ln -s \"$1\"/libcudart.so.12* /usr/local/cuda/lib64 && shift && exec \"$@\""
+)
+cudastack_test_run(
+  image
+  COMMAND
+    "${CUDASTACK_SOURCE_DIR}/tests/environments/clean_run.sh"
+    --cover-usr-local
+    --cmake
+    "${CMAKE_COMMAND}"
+    --set
+    "PATH=${path}"
+    --
+    sh
+    -c
+    "${script}"
+    sh
+    "${cuda_12}/lib64"
+    "${CMAKE_COMMAND}"
+    -S
+    "${CUDASTACK_SOURCE_DIR}/tests/messages/stack_project"
+    -B
+    "${WORK_DIR}/image"
+    -G
+    "${GENERATOR}"
+    "-DCudaStack_DIR=${CUDASTACK_SOURCE_DIR}/cmake"
+    -DCOMPONENTS=toolkit
+  CLEAN
+  EXPECT_STATUS fail
+)
+expect_text_of(image "${image_output}")
 
 # Without REQUIRED the project can read it.
 cudastack_test_stack(soft soft OPTIONS -DSOFT=QUIET ENVIRONMENT "PATH=${path}" "VIRTUAL_ENV=${wheels_12}" COVERED)

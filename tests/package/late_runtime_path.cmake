@@ -25,6 +25,8 @@ find_package(CUDAToolkit REQUIRED)
 add_executable(by_finder start.cu)
 target_link_libraries(by_finder PRIVATE CUDA::cublas CUDA::cudart)
 set_target_properties(by_finder PROPERTIES CUDA_RUNTIME_LIBRARY Static)
+add_executable(by_name start.cu)
+target_link_libraries(by_name PRIVATE cublas)
 install(TARGETS program through module mixed by_finder LIBRARY DESTINATION lib RUNTIME DESTINATION bin)"
 )
 set(
@@ -67,7 +69,11 @@ function(case name toolkit kept)
   )
   cudastack_test_report_fact(folder "${binary}" lib.cublas.path)
   cmake_path(GET folder PARENT_PATH own_folder)
-  foreach(program IN ITEMS program through mixed by_finder)
+  foreach(
+    program
+    IN
+    ITEMS program through mixed by_finder by_name
+  )
     cudastack_test_run(started COMMAND "${binary}/${program}" CLEAN)
     runpath(path "${binary}/${program}")
     set(folder "${own_folder}")
