@@ -11,7 +11,8 @@ Finds every nvcc that a user could mean and chooses one.
 
 Explicit wishes come first, then what this CMake takes by itself, then other traces. Records ``nvcc.candidate.<n>`` (path,
 real, version, group, chooser, reason why it lost) with ``nvcc.candidate.count``, ``nvcc`` for the chosen one (path, real,
-version, release, chooser) and ``clang.path`` where a clang++ in PATH would take the place of a missing nvcc.
+version, release, chooser), ``parts.<n>`` for what has run-time parts only, and ``clang.path`` where a clang++ in PATH would take the place of a
+missing nvcc.
 #]=]
 function(_cudastack_discover_nvcc)
   _cudastack_discover_explicit_candidates(explicit)
@@ -20,6 +21,7 @@ function(_cudastack_discover_nvcc)
   set(number 0)
   set(chosen "")
   set(seen "")
+  set(without "")
   foreach(candidate IN LISTS explicit by_cmake ambient)
     # CMake's own search and the other traces may name the same file by the same variable.
     string(REGEX MATCH "\\|.*$" way "${candidate}")
@@ -27,9 +29,14 @@ function(_cudastack_discover_nvcc)
       list(APPEND seen "${way}")
       math(EXPR number "${number} + 1")
       _cudastack_discover_judge_candidate(chosen ${number} "${candidate}" "${chosen}")
+      _cudastack_core_get_fact(reason nvcc.candidate.${number}.reason)
+      if(reason STREQUAL "there is no such file")
+        list(APPEND without "${candidate}")
+      endif()
     endif()
   endforeach()
   _cudastack_core_record(nvcc.candidate "count=${number}")
+  _cudastack_discover_parts("${without}" "${chosen}")
   if(chosen STREQUAL "")
     _cudastack_core_find_program(clang "clang++")
     if(IS_ABSOLUTE "${clang}")

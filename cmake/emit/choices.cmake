@@ -13,7 +13,10 @@ A choice is a cache entry plus an internal record of its value: where both agree
 The facts are variables of the caller.
 #]=]
 function(_cudastack_emit_choices)
-  if(CMAKE_CUDA_COMPILER_LOADED OR CMAKE_SCRIPT_MODE_FILE)
+  if(CMAKE_SCRIPT_MODE_FILE)
+    return()
+  elseif(CMAKE_CUDA_COMPILER_LOADED)
+    _cudastack_emit_finder_library()
     return()
   endif()
   # Also a clang that somebody named: it is obeyed, and nvcc is only the toolkit that it works with.

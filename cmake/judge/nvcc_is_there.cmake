@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-TOOLKIT-001: there is an nvcc that answers.
 
-Reads ``nvcc.path``, ``nvcc.candidate.*``, ``clang.path``. Catalogue: B6, B34. A clang++ in PATH does not count: CMake would take
+Reads ``nvcc.path``, ``nvcc.candidate.*``, ``parts.*``, ``clang.path``. Catalogue: B6, B34. A clang++ in PATH does not count: CMake would take
 it as the CUDA compiler and then fail for want of a toolkit. An absent stack stops only where it was REQUIRED.
 Source: CMakeDetermineCUDACompiler.cmake.
 #]=]
@@ -24,6 +24,20 @@ function(_cudastack_judge_nvcc_is_there out_verdict)
         list(APPEND show "nvcc" "nvcc.candidate.${number}")
       endif()
     endwhile()
+    set(title "no nvcc was found")
+    set(why "without nvcc there is no CUDA language; CMake would take a clang++ or stop")
+    set(number 0)
+    while(DEFINED parts.count AND number LESS parts.count)
+      math(EXPR number "${number} + 1")
+      list(APPEND show "${parts.${number}.name}" "parts.${number}")
+    endwhile()
+    if(number GREATER 0)
+      set(title "there are run-time parts of CUDA, and no nvcc")
+      set(why "what is there runs programs and compiles none")
+      if(DEFINED parts.1.brings)
+        string(APPEND why ": ${parts.1.brings}")
+      endif()
+    endif()
     if(DEFINED clang.path)
       list(APPEND show "clang++" clang)
     endif()
@@ -32,9 +46,9 @@ function(_cudastack_judge_nvcc_is_there out_verdict)
       broken
       ${id}
       GRADE absent
-      TITLE "no nvcc was found"
+      TITLE "${title}"
       SHOW ${show}
-      WHY "without nvcc there is no CUDA language; CMake would take a clang++ or stop"
+      WHY "${why}"
       FIX install nvcc
       AFTER CS-TOOLKIT-005
     )

@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-TOOLKIT-005: a toolkit that somebody named is there, and is the one in use.
 
-Reads the ``nvcc.candidate.<n>`` of group ``explicit`` (path, real, version, reason, chooser_variable) and ``nvcc.real``. Catalogue: B5,
+Reads the ``nvcc.candidate.<n>`` of group ``explicit`` (path, real, version, reason, chooser_variable), ``nvcc.real`` and ``parts.1``. Catalogue: B5,
 B6, B36. An explicit wish is obeyed or refused, never ignored. Live: it has no nvcc that answers; a CMAKE_CUDA_COMPILER that a
 bound build tree cannot follow any more; a CUDAToolkit_ROOT whose nvcc is not the one in use, since libraries would be taken
 from there. Of several roots one is enough. Latent: a CUDACXX that CMake does not read, because CMAKE_CUDA_COMPILER or the tree
@@ -84,10 +84,19 @@ function(_cudastack_judge_wished_toolkit_is_used out_verdict)
     set(title "the toolkit that was asked for is not there")
     set(why "it was named, so no other is taken in its place")
     list(GET absent 1 first)
-    if(DEFINED ${first}.reason)
+    set(show ${absent})
+    cmake_path(GET ${first}.path PARENT_PATH folder)
+    cmake_path(GET folder PARENT_PATH folder)
+    # What was named comes first among the parts.
+    if(DEFINED parts.1.root AND parts.1.root STREQUAL folder)
+      list(APPEND show "${parts.1.name}" parts.1)
+      string(APPEND why ": there are run-time parts, which compile nothing")
+      if(DEFINED parts.1.brings)
+        string(APPEND why "; ${parts.1.brings}")
+      endif()
+    elseif(DEFINED ${first}.reason)
       string(APPEND why ": ${${first}.reason}")
     endif()
-    set(show ${absent})
   elseif(ignored)
     set(title "the toolkit that was asked for is not the one in use")
     set(why "the compiler in use decides: headers and libraries of two toolkits would meet")

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Every nvcc that was looked at, and why the others lost.
+Every nvcc that was looked at, and why the others lost; what has run-time parts only.
 
 ::
 
@@ -22,6 +22,18 @@ function(_cudastack_report_map_losers out_text)
       set(reason "lost: ${${item}.reason}")
     endif()
     string(APPEND result_text "    ${number}. ${${item}.path}  ${${item}.version}  (${${item}.chooser})  ${reason}\n")
+  endwhile()
+  set(number 0)
+  while(number LESS "${parts.count}")
+    math(EXPR number "${number} + 1")
+    set(item "parts.${number}")
+    if(number EQUAL 1)
+      string(APPEND result_text "  run-time parts of CUDA without nvcc:\n")
+    endif()
+    string(
+      APPEND result_text
+      "    ${number}. ${${item}.root}  ${${item}.release}  (${${item}.chooser})  ${${item}.brings}\n"
+    )
   endwhile()
   set(number 0)
   while(number LESS "${cudnn.candidate.count}")

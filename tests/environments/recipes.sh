@@ -18,7 +18,15 @@ declare -A recipe_version=(
   [wheels-cu13-13.5]=1
   [cudnn-jit-cu13-9.27]=1
   [venv-cu13]=1
+  [venv-cu13-13.1]=1
+  [venv-cu13-13.2]=1
+  [venv-cu13-13.3]=1
+  [venv-cu13-13.4]=1
+  [venv-cu13-13.5]=1
+  [venv-cu12]=1
+  [venv-cu11]=1
   [conda-13.0]=1
+  [conda-13.0-runtime]=1
   [conda-old]=1
   [cudnn-cu13-9.12]=1
   [cudnn-cu12-8.9.7]=1
@@ -35,10 +43,11 @@ declare -A recipe_version=(
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
-all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 rpm cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
+all_stacks=(debian-11.8 cuda-12.4 venv-cu13-13.5 venv-cu13 wheels-cu12 gcc-11 rpm cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
   wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
-  wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
-  conda-13.0 conda-old)
+  wheels-cu13-13.5 venv-cu13-13.1 venv-cu13-13.2 venv-cu13-13.3 venv-cu13-13.4 venv-cu12 venv-cu11 driver-550 driver-535 driver-470
+  wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
+  conda-13.0 conda-13.0-runtime conda-old)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
@@ -46,6 +55,7 @@ declare -A stack_needs=(
   [cuda-11.8]=gcc-11
   [cuda-11.8-libs]=gcc-11
   [conda-13.0]=venv-cu13
+  [conda-13.0-runtime]=venv-cu13
   [conda-old]='gcc-11 cuda-11.8-libs cudnn-cu11-8.9'
 )
 
@@ -58,7 +68,7 @@ root_stacks=' debian-11.8 '
 second_stacks=' wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs '
 
 # Made out of those, so after them.
-third_stacks=' conda-13.0 conda-old '
+third_stacks=' conda-13.0 conda-13.0-runtime conda-old '
 
 # --- Debian's toolkits
 
@@ -187,6 +197,31 @@ make_venv_cu13() {
     nvidia-nvjitlink==13.0.88 nvidia-cudnn-cu13==9.19.0.56
 }
 
+# The releases in between, as far as a kernel and cudart need: what the last cuda-toolkit of each pins.
+make_venv_cu13_13_1() { compiler_wheels "$1" 13.1.115 13.1.80 13.1.115; }
+
+make_venv_cu13_13_2() { compiler_wheels "$1" 13.2.86 13.2.86 13.2.86; }
+
+make_venv_cu13_13_3() { compiler_wheels "$1" 13.3.73 13.3.29 13.3.3.4.1; }
+
+make_venv_cu13_13_4() { compiler_wheels "$1" 13.4.92 13.4.92 13.3.4.3.1; }
+
+# The newest: the set of cuda-toolkit 13.5.0, and the newest cuDNN.
+make_venv_cu13_13_5() {
+  compiler_wheels "$1" 13.5.37 13.5.37 13.3.5.0.6 nvidia-cublas==13.10.0.20 nvidia-cuda-nvrtc==13.5.37 \
+    nvidia-nvjitlink==13.5.37 nvidia-cudnn-cu13==9.28.1.4
+}
+
+compiler_wheels() { # stack folder, version of nvcc, of cudart, of CCCL, more wheels
+  wheels_into_venv "$1" nvidia-cuda-nvcc=="$2" nvidia-nvvm=="$2" nvidia-cuda-crt=="$2" nvidia-cuda-runtime=="$3" \
+    nvidia-cuda-cccl=="$4" "${@:5}"
+}
+
+# What wheels before CUDA 13 call nvcc: ptxas and libnvvm, and a runtime to run with.
+make_venv_cu12() { wheels_into_venv "$1" nvidia-cuda-nvcc-cu12==12.4.131 nvidia-cuda-runtime-cu12==12.4.127; }
+
+make_venv_cu11() { wheels_into_venv "$1" nvidia-cuda-nvcc-cu11==11.8.89 nvidia-cuda-runtime-cu11==11.8.89; }
+
 make_cudnn_cu13_9_12() { wheels_into_folder "$1" nvidia-cudnn-cu13==9.12.0.46; }
 
 make_cudnn_jit_cu13_9_27() { wheels_into_folder "$1" nvidia-cudnn-jit-cu13==9.27.0.42; }
@@ -199,10 +234,15 @@ make_cudnn_cu11_8_9() { wheels_into_folder "$1" nvidia-cudnn-cu11==8.9.6.50; }
 # --- conda
 
 # conda-forge's packages of CUDA 13.0: tools in bin, headers and libraries in targets/x86_64-linux, links to the libraries in lib.
-make_conda_13_0() {
+make_conda_13_0() { conda_of_13_0 "$1" conda-13.0; }
+
+# Of the same packages what a program needs at run time: cudart, cuBLAS, cuDNN.
+make_conda_13_0_runtime() { conda_of_13_0 "$1" conda-13.0-runtime; }
+
+conda_of_13_0() { # stack folder, stack
   local site
   site=$(compgen -G "$cache/venv-cu13/lib/python3.*/site-packages")
-  conda_environment "$1" conda-13.0 "$site"
+  conda_environment "$1" "$2" "$site"
 }
 
 # As it was before CUDA 12: run-time libraries flat in lib, no nvcc, no CUDA headers.

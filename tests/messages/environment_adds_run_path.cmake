@@ -12,10 +12,24 @@ cudastack_test_stack(trap trap COVERED OPTIONS -DTAKE=CUDA::cudart ENVIRONMENT $
 cudastack_test_message_block(block "${trap_output}")
 cudastack_test_normalise_block(normal "${block}")
 cudastack_test_expect_text("${normal}" "environment_adds_run_path/trap.txt")
-# It is no false alarm: plain CMake's program of CUDA files only runs with the other runtime.
+# It is no false alarm: what nvcc links in this shell runs with the other runtime. The project's program gets a run-time path.
+cudastack_test_run(
+  linked
+  COMMAND
+    "${cuda_12}/bin/nvcc"
+    -cudart
+    shared
+    "${CUDASTACK_SOURCE_DIR}/tests/messages/stack_project/take.cu"
+    -o
+    "${WORK_DIR}/by_nvcc"
+  ENVIRONMENT ${environment}
+  CLEAN
+)
+cudastack_test_run(started COMMAND "${WORK_DIR}/by_nvcc" CLEAN EXPECT_STATUS any)
+cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12090" "what nvcc has linked")
 cudastack_test_build(built BINARY "${trap_binary}" ENVIRONMENT ${environment} CLEAN)
-cudastack_test_run(started COMMAND "${trap_binary}/take" CLEAN EXPECT_STATUS any)
-cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12090" "the program")
+cudastack_test_run(started COMMAND "${trap_binary}/take" CLEAN)
+cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12040" "the project's program")
 cudastack_test_expect_fix_heals(
   output
   "${block}"

@@ -197,6 +197,11 @@ def conda_13_0(site):
     ]  # fmt: skip
 
 
+def conda_13_0_runtime(site):
+    """What a program that was built elsewhere needs: no nvcc, no headers."""
+    return conda_13_0(site)[0], ['cuda-version=13.0', 'cuda-cudart', 'libcublas', 'libcudnn']
+
+
 def cudnn_packages(wheels, wheel, needs):
     """cuDNN 9 lies in include and lib themselves, with no part in the target's folder."""
     version = wheels.version(wheel)
@@ -227,4 +232,4 @@ def conda_old(toolkit, cudnn):
     ], ['cudatoolkit=11.8', 'cudnn']
 
 
-RECIPES = {'conda-13.0': conda_13_0, 'conda-old': conda_old}
+RECIPES = {'conda-13.0': conda_13_0, 'conda-13.0-runtime': conda_13_0_runtime, 'conda-old': conda_old}

@@ -72,11 +72,23 @@ prove_debian_11_8() {
   say "nvcc compiles and links, program starts: $said"
 }
 
+prove_venv_cu13() { prove_wheels "$@" 13000; }
+
+prove_venv_cu13_13_1() { prove_wheels "$@" 13010; }
+
+prove_venv_cu13_13_2() { prove_wheels "$@" 13020; }
+
+prove_venv_cu13_13_3() { prove_wheels "$@" 13030; }
+
+prove_venv_cu13_13_4() { prove_wheels "$@" 13040; }
+
+prove_venv_cu13_13_5() { prove_wheels "$@" 13050; }
+
 # pip leaves no libcudart.so, so the library is named in full.
-prove_venv_cu13() {
+prove_wheels() { # stack folder, work folder, CUDART_VERSION
   local toolkit
   toolkit=$(compgen -G "$1/lib/python3.*/site-packages/nvidia/cu13")
-  prove_nvcc "$toolkit" "$2" 13000 "$toolkit/lib" -cudart none -L "$toolkit/lib" -l:libcudart.so.13
+  prove_nvcc "$toolkit" "$2" "$3" "$toolkit/lib" -cudart none -L "$toolkit/lib" -l:libcudart.so.13
 }
 
 # Its nvcc, from the folder that is in PATH, with headers and libraries of the folder of its target.

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+# NVIDIA's wheels of CUDA 13.4, as pip leaves them, on a machine that has nothing in /usr/local, and on this one.
+
+cudastack_test_expect_wheels(venv-cu13-13.4 13040 OFF COVERED)
+cudastack_test_expect_wheels(venv-cu13-13.4 13040 OFF "")
