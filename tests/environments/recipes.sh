@@ -31,13 +31,15 @@ declare -A recipe_version=(
   [driver-470]=1
   [driver-535]=1
   [driver-550]=1
+  [environment-modules]=1
+  [lmod]=1
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
   wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
   wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
-  conda-13.0 conda-old)
+  conda-13.0 conda-old environment-modules lmod)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
@@ -48,7 +50,7 @@ declare -A stack_needs=(
   [conda-old]='gcc-11 cuda-11.8-libs cudnn-cu11-8.9'
 )
 
-debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-470 driver-535 driver-550 '
+debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-470 driver-535 driver-550 environment-modules lmod '
 
 # Left out with a word where we are not root, or may not mount.
 root_stacks=' debian-11.8 '
@@ -187,6 +189,20 @@ make_conda_13_0() {
 
 # As it was before CUDA 12: run-time libraries flat in lib, no nvcc, no CUDA headers.
 make_conda_old() { conda_environment "$1" conda-old "$cache/cuda-11.8-libs" "$cache/cudnn-cu11-8.9"; }
+
+# --- modules
+
+make_environment_modules() {
+  modules_from_debs "$1" environment-modules tclsh8.6 environment-modules tcl8.6 libtcl8.6 zlib1g
+  # It writes the program that runs it into its shell function.
+  sed -i "s#\\[info nameofexecutable\\]#{$cache/environment-modules/usr/bin/tclsh8.6}#" \
+    "$1/usr/lib/x86_64-linux-gnu/modulecmd.tcl"
+}
+
+make_lmod() {
+  modules_from_debs "$1" lmod 'lua5.3 tclsh8.6' lmod lua5.3 lua-{posix,filesystem,term,json,lpeg} tcl tcl8.6 libtcl8.6 zlib1g \
+    libreadline8 libtinfo6
+}
 
 # --- CMake
 
