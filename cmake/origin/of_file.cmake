@@ -22,6 +22,7 @@ encoded; empty where nobody speaks. Fields:
 ``content_package``, ``content_version``  the owner of the file that a link leads to, where that is another
 ``ledger``   the file that proves it
 ``folder``   the environment, prefix or tree that it belongs to
+``module``   the loaded module that put it into the environment, beside or without an owner
 
 Asked once a file and configure.
 #]=]
@@ -37,6 +38,13 @@ function(_cudastack_origin_of_file out_claim path)
     # That nobody's list has what is not there says nothing.
     if(NOT ";${result_claim}" MATCHES ";package=" AND NOT EXISTS "${path}" AND NOT IS_SYMLINK "${path}")
       set(result_claim "")
+    endif()
+    if(NOT "$ENV{LOADEDMODULES}" STREQUAL "")
+      _cudastack_origin_module(module "${path}")
+      if(NOT module STREQUAL "")
+        _cudastack_origin_claim(more "module=${module}")
+        list(APPEND result_claim ${more})
+      endif()
     endif()
     set_property(GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}" "${result_claim}")
   endif()
