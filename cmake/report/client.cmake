@@ -7,10 +7,10 @@ The command by which packages are brought, or brought again, in the client of th
 
 ::
 
-  _cudastack_report_client(<out_command> <install|reinstall> <origin> <folder> <packages> [<channel> [<tool>]])
+  _cudastack_report_client(<out_command> <install|reinstall|swap> <origin> <folder> <packages> [<channel> [<tool>]])
 
 ``<origin>``: ``wheel``, ``conda``, ``debian``, ``nvidia-deb``, ``rpm``, ``nvidia-rpm``, ``negativo17``, ``arch``, ``gentoo``, ``spack``, ``module``, or ``tree``: wheels in
-a plain folder of the build tree. ``<folder>``: the environment, or for ``tree`` the folder itself. Empty where that origin has no client, or the environment none.
+a plain folder of the build tree. ``swap`` is for modules: the loaded one and that in its place. ``<folder>``: the environment, or for ``tree`` the folder itself. Empty where that origin has no client, or the environment none.
 ``<channel>`` as for ``conda_install.cmake``, ``<tool>`` as for ``pip.cmake``.
 #]=]
 function(
@@ -69,7 +69,8 @@ function(
       set(result_command "spack install --overwrite -y${words}")
     endif()
   elseif(origin STREQUAL "module")
-    set(result_command "module load${words}")
+    string(REPLACE "install" "load" verb "${verb}")
+    set(result_command "module ${verb}${words}")
   elseif(origin STREQUAL "tree")
     cmake_path(GET folder PARENT_PATH environment)
     _cudastack_core_shell_quote(python "${environment}/pip")

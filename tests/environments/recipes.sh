@@ -9,6 +9,7 @@ declare -A recipe_version=(
   [cuda-11.8]=2
   [cuda-11.8-libs]=1
   [debian-11.8]=2
+  [deb-libcupti-dev]=1
   [gcc-11]=1
   [wheels-cu12]=1
   [wheels-cu12-devlinks]=1
@@ -17,6 +18,7 @@ declare -A recipe_version=(
   [wheels-cu13-13.5]=1
   [cudnn-jit-cu13-9.27]=1
   [venv-cu13]=1
+  [wheel-cuda-toolkit-13.0]=1
   [conda-13.0]=1
   [conda-old]=1
   [cudnn-cu13-9.12]=1
@@ -37,8 +39,8 @@ declare -A recipe_version=(
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13 wheels-cu12 gcc-11 cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
-  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
-  wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
+  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static deb-libcupti-dev
+  wheel-cuda-toolkit-13.0 wheels-cu13-13.5 driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
   conda-13.0 conda-old environment-modules lmod)
 
 # Which other stacks one needs: to be made, or to be proved.
@@ -50,7 +52,7 @@ declare -A stack_needs=(
   [conda-old]='gcc-11 cuda-11.8-libs cudnn-cu11-8.9'
 )
 
-debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-470 driver-535 driver-550 environment-modules lmod '
+debian_stacks=' debian-11.8 deb-libcupti-dev cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 driver-470 driver-535 driver-550 environment-modules lmod '
 
 # Left out with a word where we are not root, or may not mount.
 root_stacks=' debian-11.8 '
@@ -104,6 +106,18 @@ make_debian_11_8() {
   install_debian "$1" bookworm nvidia-cuda-toolkit,g++-11,g++,cmake,make,ninja-build '/usr/share/doc/*' '/usr/share/man/*' \
     '/usr/share/locale/*' "$libraries/libcu[bfprs]*.a" "$libraries/libnv*.a" "$libraries/libnpp[!cs]*.a" \
     "$libraries/lib[lm]*_static.a"
+}
+
+# One package of it as a file with an index, which the Debian's own apt can install without a network.
+make_deb_libcupti_dev() {
+  local deb
+  fetch_debs "$1" bookworm libcupti-dev
+  mv "$1"/.work/debs/*.deb "$1/"
+  for deb in "$1"/*.deb; do
+    dpkg-deb -f "$deb"
+    printf 'Filename: ./%s\nSize: %s\nSHA256: %s\n\n' "${deb##*/}" "$(stat -c %s "$deb")" "$(sha256sum <"$deb" | cut -d' ' -f1)"
+  done >"$1/Packages"
+  note_part "$1" "deb libcupti-dev $(dpkg-deb -f "$deb" Version), as a file"
 }
 
 # --- host compiler and driver
@@ -168,6 +182,9 @@ make_venv_cu13() {
     nvidia-cuda-runtime==13.0.96 nvidia-cuda-cccl==13.0.85 nvidia-cublas==13.1.0.3 nvidia-cuda-nvrtc==13.0.88 \
     nvidia-nvjitlink==13.0.88 nvidia-cudnn-cu13==9.19.0.56
 }
+
+# No file but its list of what belongs to the release, by which pip chooses the others.
+make_wheel_cuda_toolkit_13_0() { wheels_into_folder "$1" cuda-toolkit==13.0.2; }
 
 make_cudnn_cu13_9_12() { wheels_into_folder "$1" nvidia-cudnn-cu13==9.12.0.46; }
 

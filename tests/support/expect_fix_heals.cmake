@@ -8,11 +8,11 @@ The fix that a message prints mends the tree: what stands behind ``fix:`` is giv
 ::
 
   cudastack_test_expect_fix_heals(<out_output> <block> <build tree>
-    [HOLDS <id>...] [ENVIRONMENT <NAME=VALUE>...] [COVERED] [AGAIN])
+    [HOLDS <id>...] [ENVIRONMENT <NAME=VALUE>...] [SHELL <file>] [COVERED] [AGAIN])
 
 In the environment of the refused configure, as ``cudastack_test_stack`` had it. Afterwards: status 0, no word of a finding, every rule
 that applies holds, those of ``HOLDS`` by name, and two options that have nothing to do with it are in the cache as they were given.
-``AGAIN``: the same shell configures the tree once more, and it stays so.
+``SHELL``: the shell has read this file, as a login would have done it; that which defines the function ``module``. ``AGAIN``: the same shell configures the tree once more, and it stays so.
 #]=]
 function(cudastack_test_expect_fix_heals out_output block binary)
   set(arguments "")
@@ -23,12 +23,17 @@ function(cudastack_test_expect_fix_heals out_output block binary)
       list(APPEND arguments "${argument}")
     endforeach()
   endif()
-  cmake_parse_arguments(arg "COVERED;AGAIN" "" "HOLDS;ENVIRONMENT" ${arguments})
+  cmake_parse_arguments(arg "COVERED;AGAIN" "SHELL" "HOLDS;ENVIRONMENT" ${arguments})
   cudastack_test_fix(fix "${block}")
   if(arg_AGAIN)
     _cudastack_core_shell_quote(cmake "${CMAKE_COMMAND}")
     _cudastack_core_shell_quote(tree "${binary}")
     string(APPEND fix "\n${cmake} ${tree}")
+  endif()
+  if(arg_SHELL)
+    _cudastack_core_decode(file "${arg_SHELL}")
+    _cudastack_core_shell_quote(file "${file}")
+    string(PREPEND fix ". ${file}\n")
   endif()
   _cudastack_core_encode(encoded_fix "${fix}")
   cudastack_test_run_stack(healed "sh;-c;${encoded_fix}" "${arg_COVERED}" any "${arg_ENVIRONMENT}")
