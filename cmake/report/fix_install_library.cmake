@@ -14,7 +14,7 @@ No other origin: its libraries would not fit. A toolkit whose origin has no pack
 function(_cudastack_report_fix_install_library out_command names)
   set(result_command "")
   _cudastack_report_toolkit_origin(origin folder)
-  _cudastack_report_package_names(packages "${origin}" "${names}" "${nvcc.release}")
+  _cudastack_report_package_names(packages "${origin}" "${names}" "${nvcc.release}" "${folder}")
   _cudastack_report_client(install install "${origin}" "${folder}" "${packages}" conda-forge)
   if(install)
     _cudastack_report_cmake_command(again)

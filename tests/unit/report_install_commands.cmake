@@ -52,8 +52,18 @@ endfunction()
 
 set(site "/home/me/v/lib/python3.12/site-packages")
 toolkit(wheel 13.0 "${site}")
-library("/home/me/v/bin/pip install 'cuda-toolkit[cublas]==13.0.*'" cublas cublasLt nvblas)
-library("/home/me/v/bin/pip install 'cuda-toolkit[cufft,npp,nvtx,cudart]==13.0.*'" cufft cufftw nppc nppig nvtx3 cudart_static)
+library("/home/me/v/bin/pip install 'cuda-toolkit[cublas,nvrtc]==13.0.*'" cublas cublasLt nvblas)
+# Those need nvJitLink, and do not say of which release.
+library(
+  "/home/me/v/bin/pip install 'nvidia-nvjitlink==13.0.*' 'cuda-toolkit[cufft,npp,nvtx,cudart]==13.0.*'"
+  cufft
+  cufftw
+  nppc
+  nppig
+  nvtx3
+  cudart_static
+)
+library("/home/me/v/bin/pip install 'nvidia-nvjitlink==13.0.*'" nvJitLink)
 # No wheel has it: a part of the libraries mends nothing.
 library("" cublas cublas_static)
 library("" nvToolsExt)
@@ -83,7 +93,7 @@ library("sudo apt-get install -y nvidia-cuda-dev libcupti-dev" cublas cufft_stat
 library("" cuFile)
 
 toolkit(rpm 12.4 "" /usr/local/cuda-12.4/bin/nvcc)
-library("sudo dnf install -y libcublas-devel-12-4 cuda-cudart-devel-12-4" cublas cudart)
+library("sudo dnf install -y libcublas-devel-12-4 cuda-cudart-devel-12-4 cuda-cupti-12-4" cublas cudart cupti)
 toolkit(rpm 12.9 "" /usr/bin/nvcc)
 library("sudo dnf install -y cuda-cublas-devel" cublas)
 library("" nvjpeg)
@@ -108,7 +118,7 @@ foreach(
   row
   IN
   ITEMS
-    "wheel|13.0|${site}|/home/me/v/bin/pip install nvidia-cudnn-cu13"
+    "wheel|13.0|${site}|/home/me/v/bin/pip install nvidia-cudnn-cu13 'cuda-toolkit[cublas,nvrtc]==13.0.*'"
     "conda|12.4|/opt/my env|conda install -y -p '/opt/my env' -c conda-forge cudnn cuda-version=12.4"
     "nvidia-deb|12.4||sudo apt-get install -y libcudnn9-dev-cuda-12"
     "nvidia-deb|13.0||sudo apt-get install -y libcudnn9-dev-cuda-13"
@@ -150,7 +160,18 @@ toolkit("" 12.4 "")
 install("sudo dnf install -y libcudnn9-devel-cuda-12" cudnn)
 file(REMOVE_RECURSE "${CUDASTACK_SYSROOT}/etc/yum.repos.d")
 set(ENV{VIRTUAL_ENV} /home/me/v)
-install("/home/me/v/bin/pip install nvidia-cudnn-cu12" cudnn)
+install("/home/me/v/bin/pip install nvidia-cudnn-cu12 'cuda-toolkit[cublas,nvrtc]==12.4.*'" cudnn)
+set(ENV{VIRTUAL_ENV} "${WORK_DIR}/cu12")
+file(WRITE "${WORK_DIR}/cu12/bin/pip" "")
+foreach(wheel IN ITEMS nvidia_cublas_cu12-12.4.5.8 nvidia_cuda_nvrtc_cu12-12.4.127)
+  file(WRITE "${WORK_DIR}/cu12/lib/python3.12/site-packages/${wheel}.dist-info/METADATA" "")
+endforeach()
+install("${WORK_DIR}/cu12/bin/pip install nvidia-cudnn-cu12" cudnn)
+# There are no lists of what belongs to an older release.
+toolkit("" 11.7 "")
+install("${WORK_DIR}/cu12/bin/pip install nvidia-cudnn-cu11" cudnn)
+toolkit("" 12.4 "")
+set(ENV{VIRTUAL_ENV} /home/me/v)
 set(ENV{CONDA_PREFIX} /opt/env)
 install("conda install -y -p /opt/env -c conda-forge cudnn cuda-version=12.4" cudnn)
 
