@@ -10,7 +10,7 @@ The command by which packages are brought, or brought again, in the client of th
   _cudastack_report_client(<out_command> <install|reinstall|swap> <origin> <folder> <packages> [<channel> [<tool>]])
 
 ``<origin>``: ``wheel``, ``conda``, ``debian``, ``nvidia-deb``, ``rpm``, ``nvidia-rpm``, ``negativo17``, ``arch``, ``gentoo``, ``spack``, ``module``, or ``tree``: wheels in
-a plain folder of the build tree. ``swap`` is for modules: the loaded one and that in its place. ``<folder>``: the environment, or for ``tree`` the folder itself. Empty where that origin has no client, or the environment none.
+a plain folder of the build tree. ``swap`` is for modules: the loaded one and that in its place. ``<packages>`` are encoded. ``<folder>``: the environment, or for ``tree`` the folder itself. Empty where that origin has no client, or the environment none.
 ``<channel>`` as for ``conda_install.cmake``, ``<tool>`` as for ``pip.cmake``.
 #]=]
 function(
@@ -21,10 +21,10 @@ function(
   folder
   packages
 )
-  _cudastack_report_privilege(privilege)
   set(result_command "")
   set(words "")
   foreach(package IN LISTS packages)
+    _cudastack_core_decode(package "${package}")
     # A command that asks for the name is a word already.
     if(NOT package MATCHES "^\"")
       _cudastack_core_shell_quote(package "${package}")
@@ -34,24 +34,9 @@ function(
   if(words STREQUAL "")
     set(origin "")
   endif()
-  set(system_debian "apt-get install -y")
-  set(system_debian_again "apt-get install -y --reinstall")
-  set(system_rpm "dnf install -y")
-  set(system_rpm_again "dnf reinstall -y")
-  if(EXISTS "${CUDASTACK_SYSROOT}/usr/bin/zypper")
-    set(system_rpm "zypper --non-interactive install")
-    set(system_rpm_again "zypper --non-interactive install --force")
-  endif()
-  set(system_arch "pacman -S --noconfirm")
-  set(system_gentoo "emerge --oneshot")
-  string(REGEX REPLACE "^nvidia-deb$" "debian" system "${origin}")
-  string(REGEX REPLACE "^(nvidia-rpm|negativo17)$" "rpm" system "${system}")
-  set(system_command "${system_${system}}")
-  if(verb STREQUAL "reinstall" AND DEFINED system_${system}_again)
-    set(system_command "${system_${system}_again}")
-  endif()
-  if(system_command)
-    set(result_command "${privilege}${system_command}${words}")
+  _cudastack_report_system_client(system "${verb}" "${origin}")
+  if(system)
+    set(result_command "${system}${words}")
   elseif(origin STREQUAL "wheel")
     _cudastack_report_pip(pip "${folder}" "${verb}" "${ARGV6}")
     if(pip)

@@ -17,10 +17,10 @@ function(_cudastack_report_environment_release out_release environment)
     names
     "${environment}"
     "conda-meta/cuda-version-*.json"
-    "lib/python3*/site-packages/nvidia_cuda_runtime-*.dist-info"
+    "lib/python3*/site-packages/nvidia_cuda_runtime[-_]*.dist-info"
   )
-  if(names MATCHES "/(cuda-version|nvidia_cuda_runtime)-([0-9]+[.][0-9]+)[.-]")
-    set(result_release "${CMAKE_MATCH_2}")
+  if(names MATCHES "/(cuda-version|nvidia_cuda_runtime(_cu[0-9]+)?)-([0-9]+[.][0-9]+)[.-]")
+    set(result_release "${CMAKE_MATCH_3}")
   endif()
   set(${out_release} "${result_release}")
   return(PROPAGATE ${out_release})

@@ -10,9 +10,7 @@ What the packages of an origin are called that bring a compiler, libraries or cu
   _cudastack_report_package_names(<out_packages> <origin> <things> <release> <environment>)
 
 ``<things>``: ``nvcc``, ``cudnn``, ``g++-<n>``, or libraries by their ``CUDA::`` names; ``<release>`` may be empty where none is chosen. Empty where one
-of the things has no package there that is known: what brings a part of them mends nothing. Wheels are the extras of NVIDIA's ``cuda-toolkit``, which pins each to
-its version in that release; its wheels have an nvcc from 13.0 on. What they need and do not pin would come in the newest release: cuBLAS and NVRTC, where
-``<environment>`` lacks them, and nvJitLink.
+of the things has no package there that is known: what brings a part of them mends nothing.
 #]=]
 function(
   _cudastack_report_package_names
@@ -25,18 +23,7 @@ function(
   set(packages "")
   set(extras "")
   foreach(thing IN LISTS things)
-    if(origin STREQUAL "wheel" AND thing STREQUAL "nvcc")
-      set(
-        names
-        nvcc
-        nvvm
-        crt
-        cudart
-        cccl
-        cublas
-        nvrtc
-      )
-    elseif(thing MATCHES "^(nvcc|cudnn|g[+][+]-[0-9]+)$")
+    if(thing MATCHES "^(nvcc|cudnn|g[+][+]-[0-9]+)$")
       _cudastack_report_package_of(names "${origin}" "${thing}" "${release}")
     else()
       _cudastack_report_package_of_library(names "${origin}" "${thing}" "${release}")
@@ -51,32 +38,11 @@ function(
       list(APPEND packages ${names})
     endif()
   endforeach()
-  if(origin STREQUAL "wheel" AND (packages OR extras MATCHES "cublas|cusolver") AND NOT release VERSION_LESS 11.8)
-    foreach(needed IN ITEMS cublas cuda_nvrtc)
-      _cudastack_core_glob_names(
-        there
-        "${environment}"
-        "lib/python3*/site-packages/nvidia_${needed}-*.dist-info"
-        "lib/python3*/site-packages/nvidia_${needed}_cu*.dist-info"
-      )
-      if(NOT there)
-        string(REPLACE "cuda_" "" needed "${needed}")
-        list(APPEND extras "${needed}")
-      endif()
-    endforeach()
-  endif()
   list(REMOVE_DUPLICATES extras)
   list(REMOVE_DUPLICATES packages)
-  if(release AND NOT release VERSION_LESS 13.0 AND extras MATCHES "cufft|cusolver|cusparse|nvjitlink")
-    list(APPEND packages "nvidia-nvjitlink==${release}.*")
-    list(REMOVE_ITEM extras nvjitlink)
-  endif()
-  list(JOIN extras "," extras)
-  if(extras AND release)
-    list(APPEND packages "cuda-toolkit[${extras}]==${release}.*")
-  elseif(extras)
-    list(APPEND packages "cuda-toolkit[${extras}]>=13")
-  elseif(packages AND origin STREQUAL "conda" AND release)
+  if(origin STREQUAL "wheel")
+    _cudastack_report_pin_wheels(packages "${packages}" "${extras}" "${release}" "${environment}")
+  elseif(origin STREQUAL "conda" AND packages AND release)
     list(APPEND packages "cuda-version=${release}")
   endif()
   set(${out_packages} "${packages}")

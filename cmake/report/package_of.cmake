@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The packages of an origin that bring nvcc, cuDNN or a host compiler; empty where none is known.
+The packages of an origin that bring nvcc, cuDNN or a host compiler, for wheels' nvcc the extras of ``cuda-toolkit``; empty where none is known.
 
 ::
 
@@ -18,6 +18,16 @@ function(_cudastack_report_package_of out_names origin thing release)
   set(debian_nvcc nvidia-cuda-toolkit)
   set(conda_nvcc cuda-nvcc cuda-cudart-dev libcublas-dev)
   set(conda_cudnn cudnn)
+  set(
+    wheel_nvcc
+    nvcc
+    nvvm
+    crt
+    cudart
+    cccl
+    cublas
+    nvrtc
+  )
   set(negativo17_cudnn cuda-cudnn-devel)
   set(arch_nvcc cuda)
   set(arch_cudnn cudnn)
@@ -36,8 +46,10 @@ function(_cudastack_report_package_of out_names origin thing release)
   if(origin STREQUAL "debian" AND thing MATCHES "^g[+][+]")
     set(names "${thing}")
   endif()
-  # conda-forge has compilers of CUDA from 12.0 on.
-  if(origin STREQUAL "conda" AND thing STREQUAL "nvcc" AND release AND major LESS 12)
+  # The first release whose nvcc is there.
+  set(first_conda 12)
+  set(first_wheel 13)
+  if(thing STREQUAL "nvcc" AND DEFINED first_${origin} AND release AND major LESS first_${origin})
     set(names "")
   endif()
   set(${out_names} "${names}")

@@ -167,6 +167,14 @@ foreach(wheel IN ITEMS nvidia_cublas_cu12-12.4.5.8 nvidia_cuda_nvrtc_cu12-12.4.1
   file(WRITE "${WORK_DIR}/cu12/lib/python3.12/site-packages/${wheel}.dist-info/METADATA" "")
 endforeach()
 install("${WORK_DIR}/cu12/bin/pip install nvidia-cudnn-cu12" cudnn)
+# An environment that has parts of another release would be changed, or mixed.
+file(WRITE "${WORK_DIR}/cu12/lib/python3.12/site-packages/nvidia_cuda_runtime_cu12-12.9.79.dist-info/METADATA" "")
+install("${in_tree}" cudnn)
+set(ENV{CONDA_PREFIX} "${WORK_DIR}/other")
+file(WRITE "${WORK_DIR}/other/conda-meta/cuda-version-13.0-h0.json" "")
+install("${in_tree}" cudnn)
+unset(ENV{CONDA_PREFIX})
+file(REMOVE_RECURSE "${WORK_DIR}/cu12/lib/python3.12/site-packages/nvidia_cuda_runtime_cu12-12.9.79.dist-info")
 # There are no lists of what belongs to an older release.
 toolkit("" 11.7 "")
 install("${WORK_DIR}/cu12/bin/pip install nvidia-cudnn-cu11" cudnn)
@@ -197,6 +205,16 @@ set(ENV{VIRTUAL_ENV} "${WORK_DIR}/v")
 file(WRITE "${WORK_DIR}/v/bin/pip" "")
 file(WRITE "${WORK_DIR}/v/lib/python3.12/site-packages/nvidia_cuda_runtime-13.0.96.dist-info/METADATA" "")
 install("${WORK_DIR}/v/bin/pip install 'cuda-toolkit[${parts}]==13.0.*'" nvcc)
+# No wheels of CUDA 12 have an nvcc.
+file(
+  RENAME "${WORK_DIR}/v/lib/python3.12/site-packages/nvidia_cuda_runtime-13.0.96.dist-info"
+  "${WORK_DIR}/v/lib/python3.12/site-packages/nvidia_cuda_runtime_cu12-12.9.79.dist-info"
+)
+install("sudo apt-get install -y nvidia-cuda-toolkit" nvcc)
+file(
+  RENAME "${WORK_DIR}/v/lib/python3.12/site-packages/nvidia_cuda_runtime_cu12-12.9.79.dist-info"
+  "${WORK_DIR}/v/lib/python3.12/site-packages/nvidia_cuda_runtime-13.0.96.dist-info"
+)
 # uv's environments have no pip.
 file(REMOVE "${WORK_DIR}/v/bin/pip")
 file(WRITE "${WORK_DIR}/v/bin/python" "")
@@ -297,7 +315,7 @@ cudastack_test_source_files(files "cmake/*.cmake")
 foreach(file IN LISTS files)
   cudastack_test_source_text(code skeleton "${CUDASTACK_SOURCE_DIR}/${file}")
   if(
-    NOT file MATCHES "^cmake/report/(client|pip|conda_install|pixi_install)[.]cmake$"
+    NOT file MATCHES "^cmake/report/(client|system_client|pip|conda_install|pixi_install)[.]cmake$"
     AND
       code
         MATCHES
