@@ -10,7 +10,7 @@ The absolute folders that a loaded modulefile has put into the environment: its 
   _cudastack_origin_modulefile_folders(<out_folders> <encoded module> <modulefile>)
 
 Values of ``setenv``, ``pushenv``, ``prepend-path`` and ``append-path`` (in Lua with ``_``), with variables that the file sets before by plain text. What
-is computed otherwise is left out: running a modulefile is for the module system. Encoded. Source: Environment Modules, "modulefile"; Lmod, "Lua modulefile functions".
+is computed otherwise is left out: running a modulefile is for the module system. A file that does not name CUDA, cuDNN or the HPC SDK anywhere is not about them. Encoded. Source: Environment Modules, "modulefile"; Lmod, "Lua modulefile functions".
 #]=]
 function(_cudastack_origin_modulefile_folders out_folders module file)
   set(result_folders "")
@@ -19,6 +19,10 @@ function(_cudastack_origin_modulefile_folders out_folders module file)
     set(language lua)
   endif()
   _cudastack_core_read_text(text "${file}")
+  # A login may have dozens of modules, and of most of them this is all that is asked.
+  if(NOT "${module}${text}" MATCHES "[Cc][Uu][Dd]([Aa]|[Nn][Nn])|[Nn][Vv][Hh][Pp][Cc]|hpc_sdk")
+    set(text "")
+  endif()
   _cudastack_core_encode(text "${text}")
   string(REPLACE "%0A" ";" lines "${text}")
   set(known "")
