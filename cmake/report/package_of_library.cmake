@@ -36,6 +36,7 @@ function(_cudastack_report_package_of_library out_name origin library release)
     NOT DEFINED of_${origin}
     OR NOT component MATCHES "^(${of_${origin}})$"
     OR release STREQUAL ""
+    OR (origin STREQUAL "conda" AND release VERSION_LESS 12.0)
     OR (component STREQUAL "nvjitlink" AND release VERSION_LESS 12.0)
     OR (component STREQUAL "nvfatbin" AND release VERSION_LESS 12.4)
     OR (library STREQUAL "nvToolsExt" AND NOT release VERSION_LESS 13.0)

@@ -79,6 +79,15 @@ library(
   nvJitLink
 )
 library("" cublas_static)
+set(nvcc.origin.channel "https://conda.example/nvidia/label/cuda-12.4.1/linux-64")
+library(
+  "conda install -y -p /opt/env -c https://conda.example/nvidia/label/cuda-12.4.1 libcufft-dev cuda-version=12.4"
+  cufft
+)
+unset(nvcc.origin.channel)
+# As it was before CUDA 12, the packages have no headers.
+toolkit(conda 11.8 /opt/env)
+library("" cublas)
 
 toolkit(nvidia-deb 12.4 "")
 library("sudo apt-get install -y libcublas-dev-12-4 libnvjitlink-dev-12-4 cuda-nvrtc-dev-12-4" cublas nvJitLink nvrtc)
