@@ -44,13 +44,7 @@ function(
       set(entry "${ledgers}/${toolkit}")
     endif()
     if(EXISTS "${entry}/${name}")
-      _cudastack_origin_claim(
-        result_claim
-        "${kind}"
-        unowned=1
-        "ledger=${entry}"
-        "folder=${CUDASTACK_SYSROOT}/opt/cuda"
-      )
+      _cudastack_origin_claim(result_claim "${kind}" unowned=1 "ledger=${entry}" "folder=${CUDASTACK_SYSROOT}/opt/cuda")
       set(entry "")
     endif()
   endif()

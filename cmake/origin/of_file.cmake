@@ -28,6 +28,7 @@ encoded; empty where nobody speaks. Fields:
 ``content_package``, ``content_version``  the owner of the file that a link leads to, where that is another
 ``ledger``   the file that proves it
 ``folder``   the environment, prefix or tree that it belongs to
+``module``   the loaded module that put it into the environment, beside or without an owner
 
 Asked once a file and configure.
 #]=]
@@ -51,6 +52,13 @@ function(_cudastack_origin_of_file out_claim path)
     _cudastack_origin_role(role "${path}" "${real}")
     _cudastack_origin_claim(marks "link=${link}" "role=${role}")
     list(APPEND result_claim ${marks})
+    if(NOT "$ENV{LOADEDMODULES}" STREQUAL "")
+      _cudastack_origin_module(module "${path}")
+      if(NOT module STREQUAL "")
+        _cudastack_origin_claim(more "module=${module}")
+        list(APPEND result_claim ${more})
+      endif()
+    endif()
     set_property(GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}" "${result_claim}")
   endif()
   get_property(result_claim GLOBAL PROPERTY "_CUDASTACK_ORIGIN_${path}")

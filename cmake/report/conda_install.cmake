@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The command that installs packages into a conda environment, by conda or, where that has made it, by pixi.
+The command that installs packages into a conda environment, by the client of conda's that is at hand or, where that has made it, by pixi.
 
 ::
 
@@ -20,7 +20,8 @@ function(_cudastack_report_conda_install out_command environment channel)
     return(PROPAGATE ${out_command})
   endif()
   _cudastack_core_shell_quote(environment "${environment}")
-  set(result_command "conda install -y -p ${environment}")
+  _cudastack_report_conda_client(client)
+  set(result_command "${client} install -y -p ${environment}")
   if(NOT channel STREQUAL "")
     _cudastack_core_shell_quote(channel "${channel}")
     string(APPEND result_command " -c ${channel}")

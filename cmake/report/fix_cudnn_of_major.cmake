@@ -9,24 +9,29 @@ Takes a cuDNN that is built for a CUDA major.
 
   _cudastack_report_fix_cudnn_of_major(<out_command> <major>[;<release>])
 
-The wheel of that major, of that release where one is named, into a folder of the build tree: nothing else on the machine is
+In the place of one that came by a module another module of that major, where there is one. Else the wheel of that major, of that release where one is named, into a folder of the build tree: nothing else on the machine is
 touched. The doctor has no tree, so it has no command.
 #]=]
 function(_cudastack_report_fix_cudnn_of_major out_command major)
   set(command "")
-  if(NOT CMAKE_SCRIPT_MODE_FILE)
+  set(module "")
+  if(DEFINED cudnn.library.origin.module AND NOT major MATCHES ";")
+    _cudastack_report_available_module(module cudnn "${nvcc.release}")
+  endif()
+  if(module AND NOT module STREQUAL "${cudnn.library.origin.module}")
+    _cudastack_report_client(swap swap module "" "${cudnn.library.origin.module};${module}")
+    _cudastack_report_cmake_command(again)
+    set(command "${swap} && ${again}")
+  elseif(NOT CMAKE_SCRIPT_MODE_FILE)
     set(folder "${CMAKE_BINARY_DIR}/CudaStack")
     string(REPLACE ";" "==" wheel "nvidia-cudnn-cu${major}")
     string(REPLACE ";" "-" name "cudnn-cu${major}")
     if(wheel MATCHES "==")
-      set(wheel "'${wheel}.*'")
+      string(APPEND wheel ".*")
     endif()
+    _cudastack_report_client(install install tree "${folder}/${name}" "${wheel}")
     _cudastack_report_cmake_command(again SET "CudnnStrict_ROOT=${folder}/${name}/nvidia/cudnn")
-    _cudastack_core_shell_quote(environment "${folder}/pip")
-    _cudastack_core_shell_quote(pip "${folder}/pip/bin/pip")
-    _cudastack_core_shell_quote(target "${folder}/${name}")
-    set(install "${pip} install --no-deps --target ${target} ${wheel}")
-    set(command "python3 -m venv ${environment} && ${install} && ${again}")
+    set(command "${install} && ${again}")
   endif()
   set(${out_command} "${command}")
   return(PROPAGATE ${out_command})

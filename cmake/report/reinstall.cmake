@@ -9,7 +9,7 @@ The command that installs the package of an artefact again, in the same version.
 
   _cudastack_report_reinstall(<out_command> <subject>)
 
-By the ledger that owns the file (``<subject>.origin``), with the client of that ledger; for a wheel that of its own environment. Empty where nobody
+By the ledger that owns the file (``<subject>.origin``), in the client of that ledger (``client.cmake``). Empty where nobody
 owns it, or no client could do it: a folder that wheels were unpacked into, a store, a module tree. Of a link that is of one package and a file that is of another,
 as with conda's and Debian's development links, the package of the file. The facts are variables of the caller.
 #]=]
@@ -23,34 +23,37 @@ function(_cudastack_report_reinstall out_command subject)
     set(package "${${subject}.origin.content_package}")
     set(version "${${subject}.origin.content_version}")
   endif()
-  _cudastack_report_privilege(privilege)
+  set(channel "")
   if(kind MATCHES "^(rpm|nvidia-rpm)$" AND NOT DEFINED ${subject}.origin.unowned)
+    set(kind rpm)
     _cudastack_core_shell_quote(file "${${subject}.path}")
-    set(result_command "${privilege}dnf reinstall -y \"$(rpm -qf ${file})\"")
+    _cudastack_core_encode(package "\"$(rpm -qf ${file})\"")
   elseif(package STREQUAL "")
-    set(result_command "")
-  elseif(kind STREQUAL "wheel" AND folder MATCHES "^(.*)/lib/python3[^/]*/site-packages$")
-    set(environment "${CMAKE_MATCH_1}")
-    _cudastack_core_shell_quote(pip "${environment}/bin/pip")
-    _cudastack_core_shell_quote(python "${environment}/bin/python")
-    if("${${subject}.origin.tool}" STREQUAL "uv")
-      set(result_command "uv pip install --python ${python} --reinstall --no-deps ${package}==${version}")
-    elseif(EXISTS "${environment}/bin/pip")
-      set(result_command "${pip} install --force-reinstall --no-deps ${package}==${version}")
+    set(kind "")
+  elseif(kind STREQUAL "wheel")
+    set(kind "")
+    if(folder MATCHES "^(.*)/lib(64)?/python3[^/]*/site-packages$")
+      set(kind wheel)
+      set(folder "${CMAKE_MATCH_1}")
+      string(APPEND package "==${version}")
     endif()
   elseif(kind STREQUAL "conda")
-    # The folder of a platform is a part of the channel.
-    string(REGEX REPLACE "/+((linux|osx|win)-[a-z0-9]+|noarch)?/*$" "" channel "${${subject}.origin.channel}")
-    _cudastack_report_conda_install(result_command "${folder}" "${channel}" --force-reinstall "${package}=${version}")
-  elseif(kind MATCHES "^(debian|nvidia-deb)$")
-    set(result_command "${privilege}apt-get install -y --reinstall ${package}")
-  elseif(kind STREQUAL "arch")
-    set(result_command "${privilege}pacman -S --noconfirm ${package}")
+    _cudastack_report_conda_channel(channel "${subject}")
+    string(APPEND package "=${version}")
   elseif(kind STREQUAL "gentoo")
-    set(result_command "${privilege}emerge --oneshot =${package}-${version}")
+    set(package "=${package}-${version}")
   elseif(kind STREQUAL "spack")
-    set(result_command "spack install --overwrite -y ${package}@${version}")
+    string(APPEND package "@${version}")
   endif()
+  _cudastack_report_client(
+    result_command
+    reinstall
+    "${kind}"
+    "${folder}"
+    "${package}"
+    "${channel}"
+    "${${subject}.origin.tool}"
+  )
   set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
 endfunction()

@@ -131,6 +131,8 @@ function(_cudastack_warm_inputs out_text)
     "environment LD_PRELOAD $ENV{LD_PRELOAD}\n"
     "environment LD_RUN_PATH $ENV{LD_RUN_PATH}\n"
     "environment LIBRARY_PATH $ENV{LIBRARY_PATH}\n"
+    "environment LOADEDMODULES $ENV{LOADEDMODULES}\n"
+    "environment _LMFILES_ $ENV{_LMFILES_}\n"
     "environment NVCC_APPEND_FLAGS $ENV{NVCC_APPEND_FLAGS}\n"
     "environment NVCC_CCBIN $ENV{NVCC_CCBIN} ${ccbin}\n"
     "environment NVCC_PREPEND_FLAGS $ENV{NVCC_PREPEND_FLAGS}\n"

@@ -23,6 +23,8 @@ source "$here/lib/wheels.sh"
 # shellcheck source-path=SCRIPTDIR
 source "$here/lib/conda.sh"
 # shellcheck source-path=SCRIPTDIR
+source "$here/lib/modules.sh"
+# shellcheck source-path=SCRIPTDIR
 source "$here/recipes.sh"
 # shellcheck source-path=SCRIPTDIR
 source "$here/lib/prove.sh"

@@ -9,6 +9,7 @@ declare -A recipe_version=(
   [cuda-11.8]=2
   [cuda-11.8-libs]=1
   [debian-11.8]=2
+  [deb-libcupti-dev]=1
   [gcc-11]=1
   [rpm]=1
   [wheels-cu12]=1
@@ -25,6 +26,7 @@ declare -A recipe_version=(
   [venv-cu13-13.5]=1
   [venv-cu12]=1
   [venv-cu11]=1
+  [wheel-cuda-toolkit-13.0]=1
   [conda-13.0]=1
   [conda-13.0-runtime]=1
   [conda-old]=1
@@ -40,14 +42,16 @@ declare -A recipe_version=(
   [driver-470]=1
   [driver-535]=1
   [driver-550]=1
+  [environment-modules]=1
+  [lmod]=1
 )
 
 # In the order of making: the longest first, so that the others fill the second processor meanwhile.
 all_stacks=(debian-11.8 cuda-12.4 venv-cu13-13.5 venv-cu13 wheels-cu12 gcc-11 rpm cudnn-cu13-9.12 cudnn-cu12-8.9.7 cudnn-cu11-8.9
-  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static
-  wheels-cu13-13.5 venv-cu13-13.1 venv-cu13-13.2 venv-cu13-13.3 venv-cu13-13.4 venv-cu12 venv-cu11 driver-550 driver-535 driver-470
-  wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs
-  conda-13.0 conda-13.0-runtime conda-old)
+  wheels-cu12-12.1 cmake-4.4 cmake-3.30 cmake-3.25 cmake-4.0 cmake-3.31 cmake-3.28 cudnn-jit-cu13-9.27 wheels-cu12-static deb-libcupti-dev
+  wheel-cuda-toolkit-13.0 wheels-cu13-13.5 venv-cu13-13.1 venv-cu13-13.2 venv-cu13-13.3 venv-cu13-13.4 venv-cu12 venv-cu11
+  driver-550 driver-535 driver-470 wheels-cu12-devlinks cuda-11.8 cuda-11.8-libs conda-13.0 conda-13.0-runtime conda-old
+  environment-modules lmod)
 
 # Which other stacks one needs: to be made, or to be proved.
 declare -A stack_needs=(
@@ -59,7 +63,7 @@ declare -A stack_needs=(
   [conda-old]='gcc-11 cuda-11.8-libs cudnn-cu11-8.9'
 )
 
-debian_stacks=' debian-11.8 cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 rpm driver-470 driver-535 driver-550 '
+debian_stacks=' debian-11.8 deb-libcupti-dev cuda-12.4 cuda-11.8 cuda-11.8-libs gcc-11 rpm driver-470 driver-535 driver-550 environment-modules lmod '
 
 # Left out with a word where we are not root, or may not mount.
 root_stacks=' debian-11.8 '
@@ -113,6 +117,18 @@ make_debian_11_8() {
   install_debian "$1" bookworm nvidia-cuda-toolkit,g++-11,g++,cmake,make,ninja-build '/usr/share/doc/*' '/usr/share/man/*' \
     '/usr/share/locale/*' "$libraries/libcu[bfprs]*.a" "$libraries/libnv*.a" "$libraries/libnpp[!cs]*.a" \
     "$libraries/lib[lm]*_static.a"
+}
+
+# One package of it as a file with an index, which the Debian's own apt can install without a network.
+make_deb_libcupti_dev() {
+  local deb
+  fetch_debs "$1" bookworm libcupti-dev
+  mv "$1"/.work/debs/*.deb "$1/"
+  for deb in "$1"/*.deb; do
+    dpkg-deb -f "$deb"
+    printf 'Filename: ./%s\nSize: %s\nSHA256: %s\n\n' "${deb##*/}" "$(stat -c %s "$deb")" "$(sha256sum <"$deb" | cut -d' ' -f1)"
+  done >"$1/Packages"
+  note_part "$1" "deb libcupti-dev $(dpkg-deb -f "$deb" Version), as a file"
 }
 
 # --- host compiler and driver
@@ -222,6 +238,9 @@ make_venv_cu12() { wheels_into_venv "$1" nvidia-cuda-nvcc-cu12==12.4.131 nvidia-
 
 make_venv_cu11() { wheels_into_venv "$1" nvidia-cuda-nvcc-cu11==11.8.89 nvidia-cuda-runtime-cu11==11.8.89; }
 
+# No file but its list of what belongs to the release, by which pip chooses the others.
+make_wheel_cuda_toolkit_13_0() { wheels_into_folder "$1" cuda-toolkit==13.0.2; }
+
 make_cudnn_cu13_9_12() { wheels_into_folder "$1" nvidia-cudnn-cu13==9.12.0.46; }
 
 make_cudnn_jit_cu13_9_27() { wheels_into_folder "$1" nvidia-cudnn-jit-cu13==9.27.0.42; }
@@ -247,6 +266,20 @@ conda_of_13_0() { # stack folder, stack
 
 # As it was before CUDA 12: run-time libraries flat in lib, no nvcc, no CUDA headers.
 make_conda_old() { conda_environment "$1" conda-old "$cache/cuda-11.8-libs" "$cache/cudnn-cu11-8.9"; }
+
+# --- modules
+
+make_environment_modules() {
+  modules_from_debs "$1" environment-modules tclsh8.6 environment-modules tcl8.6 libtcl8.6 zlib1g
+  # It writes the program that runs it into its shell function.
+  sed -i "s#\\[info nameofexecutable\\]#{$cache/environment-modules/usr/bin/tclsh8.6}#" \
+    "$1/usr/lib/x86_64-linux-gnu/modulecmd.tcl"
+}
+
+make_lmod() {
+  modules_from_debs "$1" lmod 'lua5.3 tclsh8.6' lmod lua5.3 lua-{posix,filesystem,term,json,lpeg} tcl tcl8.6 libtcl8.6 zlib1g \
+    libreadline8 libtinfo6
+}
 
 # --- CMake
 

@@ -9,9 +9,9 @@ A stack is refused with one finding, in the words of a file, before the CUDA lan
 
   cudastack_test_expect_refusal(<out_block> <name> <id>
     [HOLDS <id>...] [COMPONENTS <component>...] [OPTIONS <argument of cmake>...]
-    [ENVIRONMENT <NAME=VALUE>...] [COVERED] [AGAIN] [NOT_HEALED])
+    [ENVIRONMENT <NAME=VALUE>...] [SHELL <file>] [COVERED] [AGAIN] [NOT_HEALED])
 
-The file is ``<case>/<name>.txt`` beside the case; the build tree is ``WORK_DIR/<name>``. ``HOLDS`` and ``AGAIN`` as in
+The file is ``<case>/<name>.txt`` beside the case; the build tree is ``WORK_DIR/<name>``. ``HOLDS``, ``SHELL`` and ``AGAIN`` as in
 ``cudastack_test_expect_fix_heals``; with ``NOT_HEALED`` the fix is left to the case.
 #]=]
 function(cudastack_test_expect_refusal out_block name id)
@@ -21,7 +21,7 @@ function(cudastack_test_expect_refusal out_block name id)
     _cudastack_core_encode(argument "${ARGV${index}}")
     list(APPEND arguments "${argument}")
   endforeach()
-  cmake_parse_arguments(arg "COVERED;AGAIN;NOT_HEALED" "" "HOLDS;COMPONENTS;OPTIONS;ENVIRONMENT" ${arguments})
+  cmake_parse_arguments(arg "COVERED;AGAIN;NOT_HEALED" "SHELL" "HOLDS;COMPONENTS;OPTIONS;ENVIRONMENT" ${arguments})
   set(settings "")
   foreach(word IN LISTS arg_ENVIRONMENT)
     _cudastack_core_decode(word "${word}")
@@ -32,7 +32,11 @@ function(cudastack_test_expect_refusal out_block name id)
     _cudastack_core_decode(word "${word}")
     string(APPEND options " [==[${word}]==]")
   endforeach()
-  set(flags "")
+  set(shell "")
+  if(arg_SHELL)
+    _cudastack_core_decode(shell "${arg_SHELL}")
+    set(shell "SHELL [==[${shell}]==]")
+  endif()
   foreach(flag IN ITEMS COVERED AGAIN)
     if(arg_${flag})
       set(${flag} ${flag})
@@ -54,7 +58,7 @@ function(cudastack_test_expect_refusal out_block name id)
   if(NOT arg_NOT_HEALED)
     cmake_language(
       EVAL CODE
-        "cudastack_test_expect_fix_heals(output [====[${block}]====] [==[${refused_binary}]==] HOLDS ${arg_HOLDS} ENVIRONMENT ${settings} ${COVERED} ${AGAIN})"
+        "cudastack_test_expect_fix_heals(output [====[${block}]====] [==[${refused_binary}]==] HOLDS ${arg_HOLDS} ENVIRONMENT ${settings} ${shell} ${COVERED} ${AGAIN})"
     )
   endif()
   set(${out_block} "${block}")

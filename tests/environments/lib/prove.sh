@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# shellcheck disable=SC2154,SC2034 # lib/common.sh sets `cache` and uses `current`, recipes.sh holds the table
+# shellcheck disable=SC2154,SC2034,SC2016 # what is quoted is for an inner shell; lib/common.sh sets `cache` and uses `current`, recipes.sh holds the table
 #
 # A stack that silently borrows from the machine proves nothing. So each is used once, in a clean environment, and
 # every file that it led to must lie inside it.
@@ -120,6 +120,24 @@ prove_cmake_3_30() { prove_cmake "$1" 3.30.9; }
 prove_cmake_3_28() { prove_cmake "$1" 3.28.4; }
 
 prove_cmake_3_25() { prove_cmake "$1" 3.25.0; }
+
+prove_environment_modules() { prove_modules "$1/usr/share/modules/init/sh" "$2"; }
+
+prove_lmod() {
+  mkdir -p "$2/modulefiles/of-lua"
+  echo 'setenv("PROVED_LUA", "loaded")' >"$2/modulefiles/of-lua/1.0.lua"
+  prove_modules "$1/usr/share/lmod/lmod/init/sh" "$2" of-lua
+}
+
+# prove_modules <file that defines the function module> <work folder> <another modulefile...>
+prove_modules() {
+  local loads='module use "$2" && shift 2 && module load "$@" && env'
+  mkdir -p "$2/modulefiles/of-tcl"
+  printf '#%%Module\nsetenv PROVED_TCL loaded\n' >"$2/modulefiles/of-tcl/1.0"
+  "${clean[@]}" sh -c '. "$1"; '"$loads" sh "$1" "$2/modulefiles" of-tcl "${@:3}" >"$2/loaded" ||
+    die "modulefiles cannot be loaded" "command: . $1"
+  [[ $(grep -cE '^PROVED_(TCL|LUA)=loaded$' "$2/loaded") == $(($# - 1)) ]] || die "what a modulefile sets is not set"
+}
 
 prove_cmake() { # stack folder, version
   local program
