@@ -154,6 +154,11 @@ string(
   "cmake -DCudnnStrict_ROOT=/home/me/build/CudaStack/cudnn-cu12/nvidia/cudnn /home/me/build"
 )
 install("${in_tree}" cudnn)
+toolkit(runfile 10.2 /usr/local/cuda-10.2)
+install("" cudnn)
+toolkit(nvidia-deb 10.2 "")
+install("" cudnn)
+toolkit(runfile 12.4 /usr/local/cuda-12.4)
 file(WRITE "${CUDASTACK_SYSROOT}/etc/debian_version" "12")
 # That of a repository of NVIDIA's which has no CUDA.
 set(lists "${CUDASTACK_SYSROOT}/var/lib/apt/lists")
