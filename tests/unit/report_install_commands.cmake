@@ -248,6 +248,21 @@ file(WRITE "${CUDASTACK_SYSROOT}/etc/arch-release" "")
 install("sudo pacman -S --noconfirm cuda" nvcc)
 install("" g++-11)
 
+# Of a release, where one is asked for.
+foreach(
+  row
+  IN
+  ITEMS
+    "nvidia-deb|cuda-nvcc-12-4;cuda-cudart-dev-12-4"
+    "nvidia-rpm|cuda-nvcc-12-4;cuda-cudart-devel-12-4"
+    "spack|cuda@12.4"
+)
+  string(REGEX MATCH "^(.*)[|](.*)$" row "${row}")
+  set(names "${CMAKE_MATCH_2}")
+  _cudastack_report_package_names(actual "${CMAKE_MATCH_1}" nvcc 12.4 "")
+  cudastack_test_expect_equal("${actual}" "${names}" "nvcc 12.4, ${row}")
+endforeach()
+
 # --- modules
 
 set(modules "${WORK_DIR}/module files")
