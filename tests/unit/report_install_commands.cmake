@@ -154,6 +154,11 @@ string(
   "cmake -DCudnnStrict_ROOT=/home/me/build/CudaStack/cudnn-cu12/nvidia/cudnn /home/me/build"
 )
 install("${in_tree}" cudnn)
+toolkit(runfile 10.2 /usr/local/cuda-10.2)
+install("" cudnn)
+toolkit(nvidia-deb 10.2 "")
+install("" cudnn)
+toolkit(runfile 12.4 /usr/local/cuda-12.4)
 file(WRITE "${CUDASTACK_SYSROOT}/etc/debian_version" "12")
 # That of a repository of NVIDIA's which has no CUDA.
 set(lists "${CUDASTACK_SYSROOT}/var/lib/apt/lists")
@@ -242,6 +247,21 @@ install("" g++-11)
 file(WRITE "${CUDASTACK_SYSROOT}/etc/arch-release" "")
 install("sudo pacman -S --noconfirm cuda" nvcc)
 install("" g++-11)
+
+# Of a release, where one is asked for.
+foreach(
+  row
+  IN
+  ITEMS
+    "nvidia-deb|cuda-nvcc-12-4;cuda-cudart-dev-12-4"
+    "nvidia-rpm|cuda-nvcc-12-4;cuda-cudart-devel-12-4"
+    "spack|cuda@12.4"
+)
+  string(REGEX MATCH "^(.*)[|](.*)$" row "${row}")
+  set(names "${CMAKE_MATCH_2}")
+  _cudastack_report_package_names(actual "${CMAKE_MATCH_1}" nvcc 12.4 "")
+  cudastack_test_expect_equal("${actual}" "${names}" "nvcc 12.4, ${row}")
+endforeach()
 
 # --- modules
 
