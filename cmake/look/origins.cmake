@@ -3,13 +3,13 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Records how the artefacts that a report shows reached the machine.
+Records how the artefacts that a report shows reached the machine, and their versions as far as that tells them.
 
 ::
 
   _cudastack_look_origins(<encoded verdicts>)
 
-Those of the map and of the findings; all others nobody reads. ``<subject>.origin.<field>``, the fields of ``origin/of_file.cmake``.
+Those of the map and of the findings; all others nobody reads. See ``look/evidence.cmake``. Of what the rules compare it is known already.
 #]=]
 function(_cudastack_look_origins verdicts)
   _cudastack_core_load_stage(origin report)
@@ -26,14 +26,8 @@ function(_cudastack_look_origins verdicts)
   endforeach()
   list(REMOVE_DUPLICATES subjects)
   foreach(subject IN LISTS subjects)
-    set(path "${${subject}.folder}")
-    if(DEFINED ${subject}.path)
-      set(path "${${subject}.path}")
-    endif()
-    if(IS_ABSOLUTE "${path}" AND NOT DEFINED ${subject}.origin.kind)
-      _cudastack_origin_of_file(claim "${path}")
-      list(TRANSFORM claim PREPEND "${subject}.origin.")
-      _cudastack_core_record_list("${claim}")
+    if((DEFINED ${subject}.path OR DEFINED ${subject}.folder) AND NOT DEFINED ${subject}.origin.kind)
+      _cudastack_look_evidence("${subject}")
     endif()
   endforeach()
 endfunction()
