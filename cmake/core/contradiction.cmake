@@ -9,7 +9,7 @@ Whether what an artefact says of itself is contradicted by its package or by its
 
   _cudastack_core_contradiction(<out_by> <out_own> <out_other> <subject>)
 
-``<out_own>`` is what it says, major.minor: the macro of a header, the answer of a program, that of a library if the loaded file is the linked one. Empty
+``<out_own>`` is what it says, major.minor: the macro of a header, the answer of a program, that of a library if the loaded file is the linked one, which of cudart 11 is that of its name where there is no driver. Empty
 where it says nothing; then nothing is compared. ``<out_by>``: ``package`` (``<subject>.origin.*``), ``name`` (three numbers behind ``.so.``, or more), ``none``
 where one of these agrees and the other does not disagree, and empty where there is neither; ``<out_other>`` what that says. A package that only
 has a link says nothing of the file. The facts are variables of the caller.
@@ -22,12 +22,7 @@ function(_cudastack_core_contradiction out_by out_own out_other subject)
   set(own "${${subject}.version}")
   if(subject MATCHES "^(lib\\.|cudnn\\.library$)")
     set(own "")
-    # Without a driver cudart 11 has only its name to go by.
-    if(
-      DEFINED ${subject}.loaded.real
-      AND ${subject}.loaded.real STREQUAL "${${subject}.real}"
-      AND NOT "${${subject}.loaded.release_source}" STREQUAL "name"
-    )
+    if(DEFINED ${subject}.loaded.real AND ${subject}.loaded.real STREQUAL "${${subject}.real}")
       set(own "${${subject}.loaded.version}")
       if(subject MATCHES "^lib\\.(cudart|nvrtc)$")
         set(own "${${subject}.loaded.release}")
