@@ -8,7 +8,7 @@ cudastack_test_run(
   COMMAND
     "${CMAKE_COMMAND}"
     -D
-    CUDASTACK_COMPONENTS=nvJitLink
+    CUDASTACK_COMPONENTS=toolkit
     -P
     "${CUDASTACK_SOURCE_DIR}/modules/CudaStackDoctor.cmake"
   ENVIRONMENT "CUDACXX=${site}/nvidia/cu13/bin/nvcc"
@@ -18,9 +18,9 @@ foreach(
   line
   IN
   ITEMS
-    "cicc +13[.]0[.]88 .*[(]wheel nvidia-nvvm;"
-    "cudart +13[.]0[.]96 .*[(]wheel nvidia-cuda-runtime;"
-    "nvJitLink +13[.]0[.]88 .*[(]wheel nvidia-nvjitlink;"
+    "cicc +13[.]0[.]88 [^\n]*[(]wheel nvidia-nvvm;"
+    "cudart +13[.]0[.]96 [^\n]*[(]wheel nvidia-cuda-runtime;"
+    "nvJitLink +13[.]0[.]88 [^\n]*[(]wheel nvidia-nvjitlink;"
 )
   if(NOT doctor_stdout MATCHES "\n  ${line}")
     cudastack_test_fail("the map has no line '${line}'" "${doctor_stdout}")
