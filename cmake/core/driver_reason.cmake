@@ -24,6 +24,12 @@ function(_cudastack_core_driver_reason out_title out_why)
     if(DEFINED driver.module.present AND driver.module.present EQUAL 1)
       set(title "the kernel module is loaded, and there is no driver library")
       set(why "a container is given libcuda.so.1 when it is started (--gpus all)")
+    elseif(DEFINED driver.library.path)
+      set(title "there is no NVIDIA driver that a program could load")
+      set(
+        why
+        "the loader passes over ${driver.library.path}: it is for another machine, or its folder is not in the loader's path"
+      )
     elseif(DEFINED driver.pci.count)
       set(title "a GPU is here, and no driver for it")
       set(why "the GPU at ${driver.pci.address} is on the bus; libcuda.so.1 is nowhere in the loader's path")

@@ -49,6 +49,14 @@ function(_cudastack_judge_cudnn_header_matches_library out_verdict)
     return(PROPAGATE ${out_verdict})
   endif()
   if(differ)
+    # A file that another release was copied over is the cause.
+    set(after "")
+    foreach(part IN ITEMS header library)
+      _cudastack_core_contradiction(by own other cudnn.${part})
+      if(by MATCHES "^(package|name)$")
+        set(after AFTER CS-TOOLKIT-010)
+      endif()
+    endforeach()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
@@ -57,7 +65,7 @@ function(_cudastack_judge_cudnn_header_matches_library out_verdict)
       TITLE "cuDNN header and cuDNN library differ"
       SHOW header cudnn.header library cudnn.library
       WHY "a program built for one release would be linked with another and fail at its first cuDNN call"
-      FIX one_cudnn
+      FIX one_cudnn ${after}
     )
   else()
     _cudastack_core_verdict(${out_verdict} holds ${id})

@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-DRIVER-002: the driver is new enough for the CUDA major of the toolkit.
 
 Reads ``driver.cuda_release``, ``nvcc.release``, ``gpu.wish``, ``table.driver_branch.<major>``. Catalogue: A1. Within a major an older driver
-is allowed; a newer one always is. A cuda-compat library counts as the driver that it stands for. Too old: a note; with
+is allowed; a newer one always is. That of a library which cannot be loaded counts too, by what its file tells. A cuda-compat library counts as the driver that it stands for. Too old: a note; with
 CUDASTACK_GPU=REQUIRED it stops. Source: ``cuDriverGetVersion``; NVIDIA's "CUDA Compatibility", minor version compatibility.
 #]=]
 function(_cudastack_judge_driver_supports_toolkit out_verdict)
@@ -15,12 +15,17 @@ function(_cudastack_judge_driver_supports_toolkit out_verdict)
     _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
   endif()
+  # What lies somewhere for another machine is no driver of this one.
+  if(DEFINED driver.outcome AND driver.outcome STREQUAL "no-driver")
+    _cudastack_core_verdict(${out_verdict} idle ${id})
+    return(PROPAGATE ${out_verdict})
+  endif()
   set(missing "")
   if(NOT DEFINED driver.outcome)
     list(APPEND missing driver.outcome)
   elseif(NOT DEFINED driver.cuda_release OR driver.cuda_release STREQUAL "0")
-    # None, or a stub: nothing that could be too old.
-    if(driver.outcome MATCHES "^(no-driver|not-loadable|stub)$")
+    # Nothing that could be too old.
+    if(driver.outcome MATCHES "^(not-loadable|stub)$")
       _cudastack_core_verdict(${out_verdict} idle ${id})
       return(PROPAGATE ${out_verdict})
     endif()

@@ -5,9 +5,8 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-TOOLKIT-002: nvcc, its tools, the headers and cudart are of one CUDA release.
 
-Reads the ``release`` of ``nvcc``, ``ptxas``, of ``cudafe``, ``fatbinary`` and ``nvlink`` where they lie elsewhere, ``header.cuda``, ``header.cudart``, ``lib.cudart``; where the file name of cudart does
-not tell its release (wheels have ``libcudart.so.13``), that of the loaded library counts if it is the same file, and without
-that the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy
+Reads the ``release`` of ``nvcc``, ``cicc``, ``ptxas``, of ``cudafe``, ``fatbinary`` and ``nvlink`` where they lie elsewhere, ``header.cuda``, ``header.cudart``, ``lib.cudart``; what the loaded cudart says counts before its name or package if it is the same file, and where no
+release is known (wheels have ``libcudart.so.13``) the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy
 stacks. A part with a ``fault`` is of none, and ``fault.<n>`` are damaged files beside them. Source: CUDA Toolkit Release Notes, component versions.
 #]=]
 function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
@@ -19,11 +18,8 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING nvcc.release)
     return(PROPAGATE ${out_verdict})
   endif()
-  if(
-    NOT DEFINED lib.cudart.release
-    AND DEFINED lib.cudart.loaded.release
-    AND lib.cudart.real STREQUAL lib.cudart.loaded.real
-  )
+  # What its package says may be of the file that was there before.
+  if(DEFINED lib.cudart.loaded.release AND lib.cudart.real STREQUAL lib.cudart.loaded.real)
     set(lib.cudart.release "${lib.cudart.loaded.release}")
   endif()
   string(REGEX MATCH "^[0-9]+" nvcc_major "${nvcc.release}")
@@ -34,6 +30,7 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
     pair
     IN
     ITEMS
+      "cicc|cicc"
       "ptxas|ptxas"
       "cudafe++|cudafe"
       "fatbinary|fatbinary"
@@ -50,10 +47,14 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       endif()
     elseif(DEFINED ${part}.fault)
       list(APPEND damaged ${pair})
-    elseif(part MATCHES "^(cudafe|fatbinary|nvlink)$")
-      # Beside ptxas, or not there: then another part says so.
+    elseif(part MATCHES "^(cicc|cudafe|fatbinary|nvlink)$")
+      # Beside ptxas, or not there: then another part says so. Of cicc often nothing tells.
       continue()
-    elseif(DEFINED ${part}.version AND NOT ${part}.version MATCHES "^${nvcc_major}(\\.|$)")
+    elseif(
+      DEFINED ${part}.version
+      AND NOT DEFINED ${part}.version_source
+      AND NOT ${part}.version MATCHES "^${nvcc_major}(\\.|$)"
+    )
       list(APPEND show ${pair})
     else()
       list(APPEND missing "${part}.release")
@@ -77,6 +78,16 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       FIX whole_toolkit ${first}
     )
   elseif(show)
+    # A file that another release was copied over is the cause.
+    set(after "")
+    foreach(part IN LISTS show ITEMS nvcc)
+      if(DEFINED ${part}.path)
+        _cudastack_core_contradiction(by own other "${part}")
+        if(by MATCHES "^(package|name)$")
+          set(after AFTER CS-TOOLKIT-010)
+        endif()
+      endif()
+    endforeach()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
@@ -85,7 +96,7 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       TITLE "the parts of this CUDA toolkit are of different releases"
       SHOW nvcc nvcc ${show}
       WHY "code is compiled by parts that do not know each other: it stops at a compile, or runs wrong"
-      FIX whole_toolkit
+      FIX whole_toolkit ${after}
     )
   elseif(missing)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})

@@ -3,13 +3,13 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Records how the artefacts that a report shows reached the machine.
+Records how the artefacts that a report shows reached the machine, and their versions as far as that tells them.
 
 ::
 
   _cudastack_look_origins(<encoded verdicts>)
 
-Those of the map and of the findings; all others nobody reads. ``<subject>.origin.<field>``, the fields of ``origin/of_file.cmake``. Also what
+Those of the map and of the findings; all others nobody reads. See ``look/evidence.cmake``. Of what the rules compare it is known already. Also what
 this machine is, and which wheels are not what they say, among those of nvcc, of cuDNN and of the active environment.
 #]=]
 function(_cudastack_look_origins verdicts)
@@ -28,17 +28,16 @@ function(_cudastack_look_origins verdicts)
   list(REMOVE_DUPLICATES subjects)
   set(sites "")
   foreach(subject IN LISTS subjects)
-    set(path "${${subject}.folder}")
-    if(DEFINED ${subject}.path)
-      set(path "${${subject}.path}")
+    if((DEFINED ${subject}.path OR DEFINED ${subject}.folder) AND NOT DEFINED ${subject}.origin.kind)
+      _cudastack_look_evidence("${subject}")
     endif()
-    if(IS_ABSOLUTE "${path}" AND NOT DEFINED ${subject}.origin.kind)
-      _cudastack_origin_of_file(claim "${path}")
-      if(subject MATCHES "^(nvcc|cudnn)" AND ";${claim}" MATCHES ";kind=wheel.*;folder=([^;]*)")
-        list(APPEND sites "${CMAKE_MATCH_1}")
+    if(subject MATCHES "^(nvcc|cudnn)")
+      _cudastack_core_get_fact(kind "${subject}.origin.kind")
+      if(kind STREQUAL "wheel")
+        _cudastack_core_get_fact(folder "${subject}.origin.folder")
+        _cudastack_core_encode(site "${folder}")
+        list(APPEND sites "${site}")
       endif()
-      list(TRANSFORM claim PREPEND "${subject}.origin.")
-      _cudastack_core_record_list("${claim}")
     endif()
   endforeach()
   _cudastack_origin_machine()

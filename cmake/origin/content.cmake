@@ -11,7 +11,7 @@ The claim of a link, completed by what is known of the file that it leads to.
 
 A development link and the library behind it are mostly of two packages: ``content_package`` and ``content_version`` are those of the file, where they are
 others. ``changed`` is that of the file. A link of a package that leads to a file of nobody in the same environment has been turned: somebody has
-copied another release over it. What is mounted over a package's file is no package's.
+copied another release over it. ``link_only``: nobody has the file. What is mounted over a package's file is no package's.
 #]=]
 function(_cudastack_origin_content out_claim claim real)
   set(result_claim "${claim}")
@@ -51,6 +51,9 @@ function(_cudastack_origin_content out_claim claim real)
     AND NOT real MATCHES "/pkgs/"
   )
     list(APPEND result_claim changed=1)
+  endif()
+  if(NOT link_package STREQUAL "" AND real_package STREQUAL "" AND NOT real_kind STREQUAL "mount")
+    list(APPEND result_claim link_only=1)
   endif()
   set(${out_claim} "${result_claim}")
   return(PROPAGATE ${out_claim})

@@ -25,6 +25,7 @@ encoded; empty where nobody speaks. Fields:
 ``python``   of wheels: what kind of Python has them (venv, virtualenv, uv, conda, system, user, target)
 ``environment``  active or inactive, where one of Python or conda is active; build, host within conda-build
 ``changed``  1 where the ledger says another size or sum than the file has, or a link of it leads to a file of nobody: something else has overwritten it
+``link_only``  1 where the package has the link and nobody the file that it leads to
 ``content_package``, ``content_version``  the owner of the file that a link leads to, where that is another
 ``ledger``   the file that proves it
 ``folder``   the environment, prefix or tree that it belongs to

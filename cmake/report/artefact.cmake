@@ -34,6 +34,10 @@ function(_cudastack_report_artefact out_version out_path out_remark subject)
   if(DEFINED ${subject}.chooser)
     string(APPEND result_remark "; chosen by ${${subject}.chooser}")
   endif()
+  # What neither the file nor its package says, and no loaded library has said since.
+  if(DEFINED ${subject}.version_source AND "${${subject}.level}" STREQUAL "files")
+    string(APPEND result_remark "; version by ${${subject}.version_source}")
+  endif()
   # That another candidate comes first is for the map, which numbers them.
   if(DEFINED ${subject}.reason AND NOT ${subject}.reason MATCHES "candidate [0-9]")
     string(APPEND result_remark "; ${${subject}.reason}")

@@ -3,13 +3,13 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Puts libraries in place again that are damaged, or lack what they need.
+Puts files in place again that are damaged, of another release, or lack what they need.
 
 ::
 
   _cudastack_report_fix_damaged_library(<out_command> <subjects>)
 
-``<subjects>``: ``<library>``, its ``<library>.loaded.culprit`` or ``<library>.loaded.lacking``. What only LD_LIBRARY_PATH leads to goes out of it. A library
+``<subjects>``: ``<library>``, another file that a package owns, a library's ``<library>.loaded.culprit`` or ``<library>.loaded.lacking``, or ``<library>.loaded`` of a linked file that the loader takes. What only LD_LIBRARY_PATH leads to goes out of it. A library
 of the toolkit that is missing is brought from where the toolkit came. Else the package that the file came with is installed again. One command
 for all, or none.
 #]=]
@@ -33,8 +33,14 @@ function(_cudastack_report_fix_damaged_library out_command subjects)
     # Where the library itself lies the loader would look all the same.
     if("${${subject}.chooser}" MATCHES "^LD_LIBRARY_PATH entry" AND NOT folder STREQUAL own_folder)
       list(APPEND stray "${subject}")
-    elseif(library STREQUAL "cudnn.library")
-      _cudastack_report_fix_reinstall_cudnn(command)
+    elseif(library MATCHES "^(cudnn\\.(header|library))(\\.loaded)?$")
+      set(part "${CMAKE_MATCH_1}")
+      _cudastack_report_reinstall(step "${library}")
+      if(step)
+        list(APPEND steps "${step}")
+      else()
+        _cudastack_report_fix_reinstall_cudnn(command "${part}")
+      endif()
     else()
       _cudastack_report_reinstall(step "${subject}")
       if(NOT step)

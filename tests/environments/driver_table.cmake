@@ -12,7 +12,7 @@ cudastack_test_environment(cuda_11 cuda-11.8)
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_toolkit_13(cuda_13)
 
-# expect_row(<name> <folder in LD_LIBRARY_PATH> <toolkit> <status>)
+# expect_row(<name> <folder in LD_LIBRARY_PATH> <toolkit> <status> [<NAME=VALUE>...])
 function(expect_row name folder toolkit status)
   cudastack_test_run(
     doctor
@@ -22,7 +22,7 @@ function(expect_row name folder toolkit status)
       CUDASTACK_COMPONENTS=toolkit
       -P
       "${CUDASTACK_SOURCE_DIR}/modules/CudaStackDoctor.cmake"
-    ENVIRONMENT "CUDACXX=${toolkit}/bin/nvcc" "LD_LIBRARY_PATH=${folder}"
+    ENVIRONMENT "CUDACXX=${toolkit}/bin/nvcc" "LD_LIBRARY_PATH=${folder}" ${ARGN}
     CLEAN
     EXPECT_STATUS ${status}
   )
@@ -41,6 +41,26 @@ foreach(branch IN ITEMS 470 535 550)
   expect_row(${branch}_cuda_13 "${library_${branch}}" "${cuda_13}" ok)
 endforeach()
 expect_row(none "" "${cuda_12}" ok)
+# The variable hides devices, not what the library supports.
+expect_row(550_cuda_13 "${library_550}" "${cuda_13}" ok CUDA_VISIBLE_DEVICES=)
+
+# damage(<name> <shell command on $1>): a copy of a real library that no program can load.
+function(damage name command)
+  set(folder "${WORK_DIR}/${name} [1]")
+  file(MAKE_DIRECTORY "${folder}")
+  file(GLOB library "${library_550}/libcuda.so.550.*")
+  cmake_path(GET library FILENAME file)
+  file(COPY_FILE "${library}" "${folder}/${file}")
+  file(CREATE_LINK "${file}" "${folder}/libcuda.so.1" SYMBOLIC)
+  cudastack_test_run(
+    damage
+    COMMAND sh -c "${command}" sh "${folder}/${file}"
+  )
+  expect_row(${name} "${folder}" "${cuda_13}" ok)
+endfunction()
+
+damage(cut "truncate -s 9000000 \"$1\"")
+damage(other_machine "printf '\\267\\000' | dd of=\"$1\" bs=1 seek=18 conv=notrunc")
 # The name alone gives no stub away, and neither does its folder: a copy, called as programs call it.
 foreach(stub IN ITEMS "11_8;${cuda_11}/lib64" "12_4;${cuda_12}/lib64" "13_0;/usr/local/cuda-13.0/lib64")
   list(POP_FRONT stub name)

@@ -81,11 +81,11 @@ file(COPY_FILE "${cudnn_9_19}/include/cudnn_version.h" "${cudnn}/include/cudnn_v
 cudastack_test_expect_refusal(
   block
   header_of_an_archive
-  CS-CUDNN-002
+  CS-TOOLKIT-010
   COMPONENTS cudnn
   OPTIONS "-DCUDNN_ROOT=${cudnn}"
   ENVIRONMENT "${nvcc}" ${pip}
-  HOLDS CS-CUDNN-002
+  HOLDS CS-CUDNN-002 CS-TOOLKIT-010
   COVERED
 )
 

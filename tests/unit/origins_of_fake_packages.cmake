@@ -145,7 +145,7 @@ foreach(
   # A link of the package that was turned to another release of nobody.
   file(WRITE "${root}${libraries}/libcurand.so.11" "fake")
   file(CREATE_LINK libcurand.so.11 "${root}${libraries}/libcurand.so" SYMBOLIC)
-  cudastack_test_expect_origin(${libraries}/libcurand.so "kind=debian|package=nvidia-cuda-dev|changed=1")
+  cudastack_test_expect_origin(${libraries}/libcurand.so "kind=debian|package=nvidia-cuda-dev|changed=1|link_only=1")
   cudastack_test_expect_origin(${libraries}/libmine.so "")
   cudastack_test_expect_origin(/usr/include/mine.h "")
 endforeach()
@@ -159,7 +159,10 @@ cudastack_test_expect_origin(
   ${headers}/cudnn.h
   "kind=debian|package=nvidia-cudnn|version=9.0.0.312~cuda12|tool=update-nvidia-cudnn"
 )
-cudastack_test_expect_origin(${libraries}/libcudnn.so "kind=debian|package=nvidia-cudnn|version=9.0.0.312~cuda12")
+cudastack_test_expect_origin(
+  ${libraries}/libcudnn.so
+  "kind=debian|package=nvidia-cudnn|version=9.0.0.312~cuda12|link_only=1"
+)
 
 # A toolkit that somebody has linked file by file into /usr/local (B33): the link is nobody's.
 cudastack_test_fake_machine(
