@@ -9,13 +9,21 @@ Records how the artefacts that a report shows reached the machine.
 
   _cudastack_look_origins(<encoded verdicts>)
 
-Those of the map and of the findings; all others nobody reads. ``<subject>.origin.<field>``, the fields of ``origin/of_file.cmake``.
+Those of the map and of the findings, and what is loaded; all others nobody reads. ``<subject>.origin.<field>``, the fields of ``origin/of_file.cmake``.
 #]=]
 function(_cudastack_look_origins verdicts)
   _cudastack_core_load_stage(origin report)
   _cudastack_core_load_facts()
   _cudastack_report_map_rows(rows)
   list(TRANSFORM rows REPLACE "^.*\\|" "" OUTPUT_VARIABLE subjects)
+  _cudastack_core_examined_libraries(libraries)
+  foreach(library IN LISTS libraries)
+    string(REGEX MATCH "^(.*)\\|(.*)$" library "${library}")
+    list(APPEND subjects "${CMAKE_MATCH_2}.loaded")
+    _cudastack_report_used_parts(parts "${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}")
+    list(TRANSFORM parts REPLACE "^.*\\|" "")
+    list(APPEND subjects ${parts})
+  endforeach()
   foreach(encoded IN LISTS verdicts)
     if(NOT encoded MATCHES "^state=(holds|idle|unknown)")
       _cudastack_core_decode(verdict "${encoded}")

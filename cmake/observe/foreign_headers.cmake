@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Whether any of some include folders, those of the environment, or the compiler's own has a CUDA header of another release, or cannot be known.
+Whether any of some include folders, those of the environment, or the compiler's own has a CUDA header of another release, or
+the header of an examined library that is not the usual one, or cannot be known.
 
 ::
 
@@ -15,6 +16,7 @@ function(_cudastack_observe_foreign_headers out_yes folders)
   string(ASCII 1 open)
   set(yes FALSE)
   set(looked_for "")
+  _cudastack_core_examined_libraries(libraries)
   _cudastack_observe_unwrap(folders "${folders}")
   _cudastack_observe_usual_includes(usual)
   string(REPLACE ":" ";" named "$ENV{CPATH}:$ENV{CPLUS_INCLUDE_PATH}:$ENV{C_INCLUDE_PATH}")
@@ -30,6 +32,18 @@ function(_cudastack_observe_foreign_headers out_yes folders)
       if(EXISTS "${folder}/${name}")
         _cudastack_core_header_release(release "${folder}/${name}" ${macro})
         if(release AND NOT release STREQUAL nvcc.release)
+          set(yes TRUE)
+        endif()
+      endif()
+    endforeach()
+    foreach(library IN LISTS libraries)
+      string(REGEX MATCH "^(.*)\\|(.*)$" library "${library}")
+      set(subject "${CMAKE_MATCH_2}")
+      _cudastack_core_library_header(header witness macro "${CMAKE_MATCH_1}")
+      list(APPEND looked_for "${folder}/${header}")
+      if(header AND NOT folder IN_LIST toolkit.include_dirs AND EXISTS "${folder}/${header}")
+        _cudastack_core_real_path(real "${folder}/${header}")
+        if(NOT real STREQUAL "${${subject}.header.real}")
           set(yes TRUE)
         endif()
       endif()

@@ -41,6 +41,10 @@ function(
         set(result_cuts "${cut}")
       endif()
       if(loaded AND NOT seen)
+        if(kind STREQUAL "rpath")
+          # Nothing in the environment of the program goes before it.
+          string(APPEND who " (RPATH)")
+        endif()
         set_property(GLOBAL PROPERTY "_CUDASTACK_RUN_PATH_SEEN_${file}|${loaded}|${built}" 1)
         _cudastack_observe_record_run_path("${target}" "${file}" "${loaded}" "${who}" ${grade})
       endif()
