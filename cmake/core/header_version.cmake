@@ -28,13 +28,7 @@ function(_cudastack_core_header_version out_version out_release name folder)
   elseif(macro AND EXISTS "${folder}/${witness}")
     # They stand in the first lines, and such a header may have a million signs.
     set(field "${macro}_VER_(MAJOR|MINOR|PATCH|BUILD)")
-    file(
-      STRINGS "${folder}/${witness}"
-      lines
-      LIMIT_INPUT 16384
-      LIMIT_COUNT 4
-      REGEX "^ *# *define +${field} +[0-9]+"
-    )
+    file(STRINGS "${folder}/${witness}" lines LIMIT_INPUT 16384 LIMIT_COUNT 4 REGEX "^ *# *define +${field} +[0-9]+")
     list(TRANSFORM lines REPLACE "^.* ([0-9]+).*$" "\\1")
     list(JOIN lines "." result_version)
   else()

@@ -18,7 +18,11 @@ first. So CPATH goes before a toolkit that a target names, though not before nvc
 folder takes it out of the first half. Source: GCC's manual, *Directory Options*; ``nvcc --dryrun``; the same by ``-E -H``.
 #]=]
 function(_cudastack_inspect_include_order out_entries situation)
-  foreach(list IN ITEMS before after last first second)
+  foreach(
+    list
+    IN
+    ITEMS before after last first second
+  )
     set(${list} "")
   endforeach()
   set(added_include "${ARGN}")

@@ -77,7 +77,14 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
       if(beside)
         # Whichever header it takes, it is not that of both.
         list(APPEND two_${grade} "${item}")
-        list(APPEND ${grade} header "${item}.header" ${beside} "another library" "${item}")
+        list(
+          APPEND ${grade}
+          header
+          "${item}.header"
+          ${beside}
+          "another library"
+          "${item}"
+        )
       else()
         list(APPEND ${grade} header "${item}.header" library "${item}")
         if(DEFINED ${item}.header.doubt)

@@ -33,12 +33,7 @@ function(_cudastack_report_map_rows out_rows)
     string(TOLOWER "${name}" subject)
     list(APPEND result_rows "${name}|lib.${subject}")
   endforeach()
-  list(
-    APPEND result_rows
-    "libcuda stub|stub.cuda"
-    "cuDNN header|cudnn.header"
-    "cuDNN library|cudnn.library"
-  )
+  list(APPEND result_rows "libcuda stub|stub.cuda" "cuDNN header|cudnn.header" "cuDNN library|cudnn.library")
   foreach(
     tool
     IN
