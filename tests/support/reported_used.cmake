@@ -48,7 +48,7 @@ function(
     if(column STREQUAL "loaded" AND "${${item}.name}" MATCHES "^lib${library}\\.so")
       set(name "${subject}")
     endif()
-    set(users "${${item}.target}")
+    set(users "${${item}.target}" ${${item}.also})
     if("${${item}.reason}" MATCHES "^linked by (.*)$")
       string(REPLACE ", " ";" users "${CMAKE_MATCH_1}")
     endif()
