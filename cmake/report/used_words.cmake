@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-How the table of what is used when begins the line of something that a target takes; empty where that is of another library, or the same as everywhere.
+How the table of what is used when begins the line of something that a target takes; empty where that is of another library, or the same as
+everywhere, or no matter of a target.
 
 ::
 
@@ -32,11 +33,8 @@ function(_cudastack_report_used_words out_words column item subject)
     endif()
   elseif(library AND item MATCHES "^used\\.[0-9]" AND "${${item}.grade}" STREQUAL "live")
     set(result_words "linked as ${${item}.target}")
-  elseif(library AND item MATCHES "^added\\.(library|runpath)")
-    set(result_words "${column} where the language links it")
-    if(column STREQUAL "loaded")
-      set(result_words "loaded by a program that gets no run-time path")
-    endif()
+  elseif(library AND item MATCHES "^added\\.runpath")
+    set(result_words "loaded by a program that gets no run-time path")
   endif()
   set(${out_words} "${result_words}")
   return(PROPAGATE ${out_words})

@@ -7,7 +7,15 @@ cudastack_test_environment(wheels wheels-cu12)
 cudastack_test_environment(wheels_12_1 wheels-cu12-12.1)
 cudastack_test_environment(devlinks wheels-cu12-devlinks)
 set(linked "${devlinks}/nvidia/cublas/lib")
-set(targets cxx cuda own_header plain run_path old_run_path)
+set(
+  targets
+  cxx
+  cuda
+  own_header
+  plain
+  run_path
+  old_run_path
+)
 
 # used(<name> <option> <VARIABLE=VALUE>...)
 function(used name option)

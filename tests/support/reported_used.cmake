@@ -35,6 +35,9 @@ function(
   set(result_file "${${subject}.real}")
   if(column STREQUAL "loaded")
     set(result_file "${${subject}.loaded.real}")
+  elseif(column STREQUAL "linked" AND library STREQUAL "cudart_static" AND DEFINED ${subject}.linked.real)
+    # The language links it by its name.
+    set(result_file "${${subject}.linked.real}")
   elseif(column STREQUAL "header")
     set(result_file "${${subject}.header.real}")
     if(language STREQUAL "CXX" AND DEFINED ${subject}.header_cxx.real)
