@@ -15,36 +15,32 @@ begin with ``<out_macro>``; both empty where none tells it. Source: the headers 
 function(_cudastack_core_library_header out_header out_witness out_macro name)
   string(REGEX REPLACE "_static.*$" "" name "${name}")
   string(REGEX REPLACE "^npp.*$" "npp" name "${name}")
-  set(of_cudart cuda_runtime_api.h cuda_runtime_api.h CUDART_VERSION)
-  set(of_cuda_driver cuda.h cuda.h CUDA_VERSION)
-  set(of_cublas cublas_api.h cublas_api.h CUBLAS)
-  set(of_cublasLt cublasLt.h cublas_api.h CUBLAS)
-  set(of_nvblas nvblas.h cublas_api.h CUBLAS)
-  set(of_cufft cufft.h cufft.h CUFFT)
-  set(of_cufftw cufftw.h cufft.h CUFFT)
-  set(of_curand curand.h curand.h CURAND)
-  set(of_cusolver cusolver_common.h cusolver_common.h CUSOLVER)
-  set(of_cusparse cusparse.h cusparse.h CUSPARSE)
-  set(of_npp npp.h npp.h NPP)
-  set(of_nvjpeg nvjpeg.h nvjpeg.h NVJPEG)
-  set(of_nvrtc nvrtc.h "" "")
-  set(of_nvJitLink nvJitLink.h "" "")
-  set(of_nvfatbin nvFatbin.h "" "")
-  set(of_nvml nvml.h "" "")
-  set(of_nvToolsExt nvToolsExt.h "" "")
-  set(of_nvtx3 nvtx3/nvToolsExt.h "" "")
-  set(of_cupti cupti.h "" "")
-  set(of_cuFile cufile.h "" "")
-  set(of_OpenCL CL/cl.h "" "")
-  set(of_cudla cudla.h "" "")
-  set(of_cudnn cudnn.h cudnn_version.h CUDNN)
+  # One text: asked of every library and folder, a variable for each would cost thirty lines a time.
+  string(
+    CONCAT table
+    " cudart:cuda_runtime_api.h:cuda_runtime_api.h:CUDART_VERSION"
+    " cuda_driver:cuda.h:cuda.h:CUDA_VERSION"
+    " cublas:cublas_api.h:cublas_api.h:CUBLAS"
+    " cublasLt:cublasLt.h:cublas_api.h:CUBLAS"
+    " nvblas:nvblas.h:cublas_api.h:CUBLAS"
+    " cufft:cufft.h:cufft.h:CUFFT"
+    " cufftw:cufftw.h:cufft.h:CUFFT"
+    " curand:curand.h:curand.h:CURAND"
+    " cusolver:cusolver_common.h:cusolver_common.h:CUSOLVER"
+    " cusparse:cusparse.h:cusparse.h:CUSPARSE"
+    " npp:npp.h:npp.h:NPP"
+    " nvjpeg:nvjpeg.h:nvjpeg.h:NVJPEG"
+    " cudnn:cudnn.h:cudnn_version.h:CUDNN"
+    " nvrtc:nvrtc.h:: nvJitLink:nvJitLink.h:: nvfatbin:nvFatbin.h:: nvml:nvml.h:: nvToolsExt:nvToolsExt.h::"
+    " nvtx3:nvtx3/nvToolsExt.h:: cupti:cupti.h:: cuFile:cufile.h:: OpenCL:CL/cl.h:: cudla:cudla.h:: "
+  )
   set(result_header "")
   set(result_witness "")
   set(result_macro "")
-  if(DEFINED of_${name})
-    list(GET of_${name} 0 result_header)
-    list(GET of_${name} 1 result_witness)
-    list(GET of_${name} 2 result_macro)
+  if(table MATCHES " ${name}:([^ :]*):([^ :]*):([^ :]*) ")
+    set(result_header "${CMAKE_MATCH_1}")
+    set(result_witness "${CMAKE_MATCH_2}")
+    set(result_macro "${CMAKE_MATCH_3}")
   endif()
   set(${out_header} "${result_header}")
   set(${out_witness} "${result_witness}")

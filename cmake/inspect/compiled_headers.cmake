@@ -7,17 +7,12 @@ The header of each examined library that sources really compile with.
 
 ::
 
-  _cudastack_inspect_compiled_headers()
+  _cudastack_inspect_compiled_headers(<libraries>)
 
-Records ``<library>.header`` for a CUDA source of a target that uses the library, and ``<library>.header_cxx`` where a C++ source gets another one; nothing where it
-is built for another machine. Where neither environment nor flags name a folder it is the first of the toolkit's own, and little is asked.
+Records ``<library>.header`` for a CUDA source of a target that uses the library, and ``<library>.header_cxx`` where a C++ source gets another one. ``<libraries>`` as of
+``core/examined_libraries.cmake``. Where neither environment nor flags name a folder it is the first of the toolkit's own, and little is asked. The facts are variables of the caller.
 #]=]
-function(_cudastack_inspect_compiled_headers)
-  if(CMAKE_CROSSCOMPILING AND NOT "${CMAKE_SYSTEM_PROCESSOR}" STREQUAL "${CMAKE_HOST_SYSTEM_PROCESSOR}")
-    return()
-  endif()
-  _cudastack_core_load_facts()
-  _cudastack_core_examined_libraries(libraries)
+function(_cudastack_inspect_compiled_headers libraries)
   set(added_CUDA "")
   set(added_CXX "")
   # Our target hands cuDNN's folder on by -I.

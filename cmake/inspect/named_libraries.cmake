@@ -7,17 +7,13 @@ The files that a link by nvcc's folders takes for the names of the examined libr
 
 ::
 
-  _cudastack_inspect_named_libraries()
+  _cudastack_inspect_named_libraries(<libraries>)
 
 Records ``<library>.linked`` (path, real, version, chooser ...). The runtime is linked by its name in every program of CUDA sources; the others where somebody writes
-``-lcublas``, so of them only that counts which a variable leads to and no default folder. What ``CudaStack::`` targets link is a file.
+``-lcublas``, so of them only that counts which a variable leads to and no default folder. What ``CudaStack::`` targets link is a file. ``<libraries>`` as of
+``core/examined_libraries.cmake``. The facts are variables of the caller.
 #]=]
-function(_cudastack_inspect_named_libraries)
-  if(CMAKE_CROSSCOMPILING AND NOT "${CMAKE_SYSTEM_PROCESSOR}" STREQUAL "${CMAKE_HOST_SYSTEM_PROCESSOR}")
-    return()
-  endif()
-  _cudastack_core_load_facts()
-  _cudastack_core_examined_libraries(libraries)
+function(_cudastack_inspect_named_libraries libraries)
   string(TOLOWER "${CMAKE_CUDA_RUNTIME_LIBRARY}" runtime)
   set(runtime_library "cudart_static|lib.cudart_static")
   if(runtime STREQUAL "shared")

@@ -10,6 +10,10 @@ Says what the project takes that cannot be known before the build: a line for wh
   _cudastack_report_not_known()
 #]=]
 function(_cudastack_report_not_known)
+  get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
+  if(NOT facts MATCHES ";late\\.unknown")
+    return()
+  endif()
   _cudastack_core_load_facts()
   _cudastack_report_not_known_lines(lines)
   foreach(line IN LISTS lines)
