@@ -13,6 +13,11 @@ A list as of ``used_parts.cmake``. The facts are variables of the caller.
 #]=]
 function(_cudastack_report_used_by_targets out_parts column subject)
   set(result_parts "")
+  # Before the late look only LD_RUN_PATH is known to lead single programs elsewhere.
+  if(NOT DEFINED late.look AND NOT DEFINED added.runpath.1.path)
+    set(${out_parts} "")
+    return(PROPAGATE ${out_parts})
+  endif()
   set(lists_header used.header)
   set(lists_linked used added.library)
   set(lists_loaded added.runpath)
