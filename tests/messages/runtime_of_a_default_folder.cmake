@@ -43,6 +43,26 @@ if(early)
   set(which other)
 endif()
 cudastack_test_expect_text("${normal}" "runtime_of_a_default_folder/${which}.txt")
+# What the table says is what the linker says.
+set(archive /usr/local/lib/libcudart_static.a)
+file(READ "${WORK_DIR}/other/CudaStack/report.txt" report)
+cudastack_test_expect_contains(
+  "${report}"
+  "\n      * linked by its name: 12.4  ${archive}  (by the linker's default folders)\n"
+  "the report"
+)
+cudastack_test_run_linked(
+  traced
+  "${tree_12}"
+  "${nvcc}"
+  "${nvcc}"
+  -Xlinker
+  --trace
+  "${CUDASTACK_SOURCE_DIR}/tests/messages/stack_project/take.cu"
+  -o
+  "${WORK_DIR}/take"
+)
+cudastack_test_expect_contains("${traced_output}" "${archive}\n" "what the linker takes")
 string(REGEX MATCH "\n +fix:      ([^\n]+)" fix "${block}")
 set(fix "${CMAKE_MATCH_1}")
 cudastack_test_run_linked(healed "${tree_12}" "${nvcc}" sh -c "${fix}")

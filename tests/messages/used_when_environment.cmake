@@ -26,6 +26,8 @@ endfunction()
 
 used(nothing "cxx;cuda" OPTIONS "-DCOMPONENTS=cublas+cudnn" "-DCUDNN_ROOT=${wheels}/nvidia/cudnn")
 used(cpath "cxx;cuda" "CPATH=${WORK_DIR}/no cuda:${other_header}" "LD_LIBRARY_PATH=/not/there:${wheels}/nvidia/cublas/lib/")
+# A program's RPATH goes before LD_LIBRARY_PATH.
+used(old_run_time_path "cxx" "LD_LIBRARY_PATH=${wheels}/nvidia/cublas/lib" OPTIONS "-DCMAKE_EXE_LINKER_FLAGS=-Wl,--disable-new-dtags")
 # A folder of the second half takes nothing from the toolkit, which CMake names there first.
 used(cplus_include_path "cxx" "CPLUS_INCLUDE_PATH=${other_header}")
 used(nvcc_flags "cuda;cxx" "NVCC_PREPEND_FLAGS=-O2 -I ${other_header} -Xlinker -rpath=${other_library}")
