@@ -19,7 +19,13 @@ function(_cudastack_core_split_entry entry)
   set(entry_variable "${CMAKE_MATCH_3}")
   set(entry_number "${CMAKE_MATCH_4}")
   _cudastack_core_decode(entry_path "${CMAKE_MATCH_5}")
-  _cudastack_core_describe_chooser(entry_chooser "${entry_source}" "${entry_variable}" "${entry_number}")
+  _cudastack_core_describe_chooser(
+    entry_chooser
+    "${entry_source}"
+    "${entry_variable}"
+    "${entry_number}"
+    "${entry_path}"
+  )
   return(
     PROPAGATE entry_kind entry_source entry_variable entry_number entry_path entry_chooser
   )

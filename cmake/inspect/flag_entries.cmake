@@ -3,18 +3,18 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The search folders that a variable with flags of nvcc adds; see ``core/search_entries.cmake`` for the form.
+The search folders that a variable with flags adds; see ``core/search_entries.cmake`` for the form.
 
 ::
 
-  _cudastack_inspect_flag_entries(<out_entries> <variable>)
+  _cudastack_inspect_flag_entries(<out_entries> <variable> <source> <flags>)
 
 ``<kind>`` is ``include`` (``-I``), ``system`` (``-isystem``) or ``library`` (``-L``); ``<number>`` is that of the word which the option
 starts with. What ``-Xcompiler`` hands on as one word counts too. Source: ``nvcc --help``.
 #]=]
-function(_cudastack_inspect_flag_entries out_entries variable)
+function(_cudastack_inspect_flag_entries out_entries variable source flags)
   set(result_entries "")
-  _cudastack_core_flag_words(words "$ENV{${variable}}")
+  _cudastack_core_flag_words(words "${flags}")
   set(number 0)
   set(start 0)
   set(option "")
@@ -43,7 +43,7 @@ function(_cudastack_inspect_flag_entries out_entries variable)
       set(kind library)
     endif()
     if(kind)
-      list(APPEND result_entries "${kind}|environment|${variable}|${start}|${CMAKE_MATCH_2}")
+      list(APPEND result_entries "${kind}|${source}|${variable}|${start}|${CMAKE_MATCH_2}")
     endif()
   endforeach()
   set(${out_entries} "${result_entries}")

@@ -13,7 +13,8 @@ Wishes go first (``host_wish.cmake``), else what ``nvcc --dryrun`` named; the ve
 the ``--gnu_version`` of the dry run is of the ``gcc`` in PATH, which Debian's nvcc does not use. Records ``host`` (path, real, id,
 version, major, chooser; refusal: what it says where it does not work; reason: what keeps a named one from being started; no_compiler: how a named
 one ends that preprocesses no C++, whose version then counts for nothing), ``host.limit`` (gnu, clang: newest
-major; path of the header that says so), ``host.allowed`` where flags lift the limit, ``host.alternative`` (path, version) where another g++ fits.
+major; path of the header that says so), ``host.lost`` (NVCC_CCBIN where
+it does not count), ``host.allowed`` where flags lift the limit, ``host.alternative`` (path, version) where another g++ fits.
 Source: the ``#if __GNUC__ > N`` guards of ``crt/host_config.h``.
 #]=]
 function(_cudastack_inspect_host_compiler)
@@ -25,6 +26,14 @@ function(_cudastack_inspect_host_compiler)
   else()
     set(path "${host.path}")
     set(source default)
+  endif()
+  # What a release of nvcc reads is its own affair: --dryrun has shown it.
+  if(NOT "$ENV{NVCC_CCBIN}" STREQUAL "" AND NOT variable STREQUAL "NVCC_CCBIN")
+    set(why "nvcc ${nvcc.release} does not read it")
+    if(variable)
+      set(why "${chooser} goes before it")
+    endif()
+    _cudastack_core_record(host.lost "path=$ENV{NVCC_CCBIN}" "chooser=NVCC_CCBIN (environment)" "reason=${why}")
   endif()
   set(id "")
   set(version "")

@@ -16,8 +16,8 @@ folder of LIBRARY_PATH before its own folders, and into the folder itself after 
 Where the CUDA language is on its compiler decides, which may be the wheel's own nvcc though we have laid the wheel out. The facts are variables of the caller.
 #]=]
 function(_cudastack_inspect_library_order out_entries)
-  _cudastack_inspect_flag_entries(before NVCC_PREPEND_FLAGS)
-  _cudastack_inspect_flag_entries(after NVCC_APPEND_FLAGS)
+  _cudastack_inspect_flag_entries(before NVCC_PREPEND_FLAGS environment "$ENV{NVCC_PREPEND_FLAGS}")
+  _cudastack_inspect_flag_entries(after NVCC_APPEND_FLAGS environment "$ENV{NVCC_APPEND_FLAGS}")
   set(flags ${before} ${after})
   list(FILTER flags INCLUDE REGEX "^library")
   _cudastack_inspect_fixed_entries(own own default "${toolkit.library_dirs}")

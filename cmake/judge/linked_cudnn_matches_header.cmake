@@ -20,6 +20,8 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   set(latent "")
   set(fix_live "")
   set(fix_latent "")
+  set(two_live "")
+  set(two_latent "")
   set(doubt "")
   set(number 0)
   while(number LESS cudnn.linked.count)
@@ -55,9 +57,40 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
       set(grade "${${item}.grade}")
       if(DEFINED ${item}.header.doubt)
         set(grade latent)
-        set(doubt ", unless it has its include folder as a system folder")
       endif()
-      list(APPEND ${grade} header "${item}.header" library "${item}")
+      # The target may have the header's own library as well: then another cuDNN came along with something that it links.
+      set(beside "")
+      foreach(other_number RANGE 1 ${cudnn.linked.count})
+        set(other "cudnn.linked.${other_number}")
+        if(
+          DEFINED ${other}.version
+          AND DEFINED ${other}.header.path
+          AND ${other}.target STREQUAL ${item}.target
+          AND ${other}.header.path STREQUAL ${item}.header.path
+        )
+          string(REGEX MATCH "^[0-9]+\\.[0-9]+" other_minor "${${other}.version}")
+          if(other_minor STREQUAL header_minor)
+            set(beside "its library" "${other}")
+          endif()
+        endif()
+      endforeach()
+      if(beside)
+        # Whichever header it takes, it is not that of both.
+        list(APPEND two_${grade} "${item}")
+        list(
+          APPEND ${grade}
+          header
+          "${item}.header"
+          ${beside}
+          "another library"
+          "${item}"
+        )
+      else()
+        list(APPEND ${grade} header "${item}.header" library "${item}")
+        if(DEFINED ${item}.header.doubt)
+          set(doubt ", unless it has its include folder as a system folder")
+        endif()
+      endif()
       list(APPEND fix_${grade} "${item}")
     elseif(header_minor STREQUAL "")
       list(APPEND missing "${item}.header.version")
@@ -72,15 +105,30 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   endif()
   if(live OR latent)
     list(GET fix_${grade} 0 first)
+    set(title "a target links another cuDNN than it compiles with")
+    set(why "code compiled for one release would be linked with another and fail at its first cuDNN call")
+    if(two_${grade})
+      set(title "a target links two cuDNNs, and compiles with one of them")
+      set(
+        why
+        "which of the two it runs with is left to the order of links and run-time paths; code compiled for one release fails with another"
+      )
+    endif()
+    set(fix linked_cudnn)
+    if(first IN_LIST two_${grade} AND DEFINED cudnn.library.real AND ${first}.real STREQUAL cudnn.library.real)
+      if(NOT DEFINED ${first}.entry AND NOT DEFINED ${first}.header.entry)
+        set(fix examined_cudnn)
+      endif()
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
       ${id}
       GRADE ${grade}
-      TITLE "a target links another cuDNN than it compiles with"
+      TITLE "${title}"
       SHOW ${${grade}}
-      WHY "code compiled for one release would be linked with another and fail at its first cuDNN call${doubt}"
-      FIX linked_cudnn ${first}
+      WHY "${why}${doubt}"
+      FIX ${fix} ${first}
       AFTER CS-CUDNN-002
     )
   elseif(missing)

@@ -9,7 +9,7 @@ Records how the artefacts that a report shows reached the machine, and their ver
 
   _cudastack_look_origins(<encoded verdicts>)
 
-Those of the map and of the findings; all others nobody reads. See ``look/evidence.cmake``. Of what the rules compare it is known already. Also what
+Those of the map and of the findings, and what is loaded; all others nobody reads. See ``look/evidence.cmake``. Of what the rules compare it is known already. Also what
 this machine is, and which wheels are not what they say, among those of nvcc, of cuDNN and of the active environment.
 #]=]
 function(_cudastack_look_origins verdicts)
@@ -17,6 +17,14 @@ function(_cudastack_look_origins verdicts)
   _cudastack_core_load_facts()
   _cudastack_report_map_rows(rows)
   list(TRANSFORM rows REPLACE "^.*\\|" "" OUTPUT_VARIABLE subjects)
+  _cudastack_core_examined_libraries(libraries)
+  foreach(library IN LISTS libraries)
+    string(REGEX MATCH "^(.*)\\|(.*)$" library "${library}")
+    list(APPEND subjects "${CMAKE_MATCH_2}.loaded")
+    _cudastack_report_used_parts(parts "${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}")
+    list(TRANSFORM parts REPLACE "^.*\\|" "")
+    list(APPEND subjects ${parts})
+  endforeach()
   foreach(encoded IN LISTS verdicts)
     if(NOT encoded MATCHES "^state=(holds|idle|unknown)")
       _cudastack_core_decode(verdict "${encoded}")

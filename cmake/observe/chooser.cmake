@@ -10,7 +10,7 @@ Who chose a library that the project uses.
   _cudastack_observe_chooser(<out_chooser> <out_variable> <out_place> <out_source> <out_entry> <out_root> <label> <library> <file> <own>)
 
 The chosen toolkit where the file is its own; a ``CUDAToolkit_ROOT`` that the project set (``<out_root>``); for a file linked by its path
-the cache entry that holds it; else the search entry that found it. ``<out_entry>``: the names of cache entries that keep the choice.
+the cache entry that holds it, for one linked by its name the folder that has it; else the search entry that found it. ``<out_entry>``: the names of cache entries that keep the choice.
 #]=]
 function(
   _cudastack_observe_chooser
@@ -55,6 +55,16 @@ function(
       set(result_variable "${result_entry}")
       set(result_source option)
       set(result_chooser "${result_entry} (cache)")
+    else()
+      _cudastack_observe_name_chooser(by_name variable place "${file}")
+      if(by_name)
+        set(result_chooser "${by_name}")
+        set(result_variable "${variable}")
+        set(result_place "${place}")
+        if(variable)
+          set(result_source environment)
+        endif()
+      endif()
     endif()
   endif()
   foreach(

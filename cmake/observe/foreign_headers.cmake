@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Whether any of some include folders, those of the environment, or the compiler's own has a CUDA header of another release, or cannot be known.
+Whether any of some include folders, those of the environment, or the compiler's own has a CUDA header of another release, or
+the header of an examined library that is not the usual one, or cannot be known.
 
 ::
 
@@ -15,6 +16,16 @@ function(_cudastack_observe_foreign_headers out_yes folders)
   string(ASCII 1 open)
   set(yes FALSE)
   set(looked_for "")
+  set(headers "")
+  _cudastack_core_examined_libraries(libraries)
+  foreach(library IN LISTS libraries)
+    string(REGEX MATCH "^(.*)\\|(.*)$" library "${library}")
+    set(subject "${CMAKE_MATCH_2}")
+    _cudastack_core_library_header(header witness macro "${CMAKE_MATCH_1}")
+    if(header)
+      list(APPEND headers "${header}|${subject}.header")
+    endif()
+  endforeach()
   _cudastack_observe_unwrap(folders "${folders}")
   _cudastack_observe_usual_includes(usual)
   string(REPLACE ":" ";" named "$ENV{CPATH}:$ENV{CPLUS_INCLUDE_PATH}:$ENV{C_INCLUDE_PATH}")
@@ -30,6 +41,19 @@ function(_cudastack_observe_foreign_headers out_yes folders)
       if(EXISTS "${folder}/${name}")
         _cudastack_core_header_release(release "${folder}/${name}" ${macro})
         if(release AND NOT release STREQUAL nvcc.release)
+          set(yes TRUE)
+        endif()
+      endif()
+    endforeach()
+    # What comes to the folder or goes changes its time.
+    list(APPEND looked_for "${folder}")
+    foreach(library IN LISTS headers)
+      string(REGEX MATCH "^(.*)\\|(.*)$" library "${library}")
+      if(EXISTS "${folder}/${CMAKE_MATCH_1}" AND NOT folder IN_LIST toolkit.include_dirs)
+        list(APPEND looked_for "${folder}/${CMAKE_MATCH_1}")
+        set(usual_header "${CMAKE_MATCH_2}")
+        _cudastack_core_real_path(real "${folder}/${CMAKE_MATCH_1}")
+        if(NOT real STREQUAL "${${usual_header}.real}")
           set(yes TRUE)
         endif()
       endif()

@@ -9,7 +9,7 @@ Records what the project took, at the end of its configure.
 
   _cudastack_observe_project()
 
-Records ``used.<n>``, ``cudnn.linked.<n>``, ``driver_link``, ``target.<n>``, ``compiler``, ``linked``, ``architecture.<n>`` and ``late.look``;
+Records ``used.<n>``, ``used.header.<n>``, ``cudnn.linked.<n>``, ``driver_link``, ``target.<n>``, ``compiler``, ``linked``, ``architecture.<n>`` and ``late.look``;
 nothing is searched for.
 To be called in the scope of the top directory.
 #]=]
@@ -26,6 +26,7 @@ function(_cudastack_observe_project)
   _cudastack_observe_unknown()
   _cudastack_observe_cudnn()
   _cudastack_observe_headers()
+  _cudastack_observe_library_headers()
   _cudastack_observe_runtime_libraries()
   _cudastack_observe_run_paths()
   _cudastack_observe_driver_link()

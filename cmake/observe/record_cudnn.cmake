@@ -37,6 +37,10 @@ function(
   get_property(folder GLOBAL PROPERTY "_CUDASTACK_FOLDER_OF_${target}")
   _cudastack_observe_entry_of(entry "${file}")
   set(chooser "target ${target} in ${folder}")
+  _cudastack_observe_brought_by(brought_by "${target}" "${file}")
+  if(brought_by)
+    string(PREPEND chooser "${brought_by}, which is linked by ")
+  endif()
   _cudastack_core_record(
     cudnn.linked.${number}
     "target=${target}"

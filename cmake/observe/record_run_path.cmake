@@ -7,7 +7,7 @@ Records a library that a target loads from elsewhere.
 
 ::
 
-  _cudastack_observe_record_run_path(<target> <linked file> <loaded file> <who> <grade>)
+  _cudastack_observe_record_run_path(<out_subject> <target> <linked file> <loaded file> <who> <grade>)
 
 ``added.runpath.<n>`` or ``cudnn.runpath.<n>``: version, own_version (of the linked file), release (that the file or the cudart beside it tells; not of
 cuDNN), target, grade. Keeps the loaded file as not examined; not one of the same release, unless it is a cuDNN: its parts come along. The facts are variables
@@ -15,6 +15,7 @@ of the caller.
 #]=]
 function(
   _cudastack_observe_record_run_path
+  out_subject
   target
   file
   loaded
@@ -60,4 +61,6 @@ function(
     chooser_source=project
     level=files
   )
+  set(${out_subject} "${list}.runpath.${number}")
+  return(PROPAGATE ${out_subject})
 endfunction()

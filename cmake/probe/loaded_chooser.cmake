@@ -7,9 +7,10 @@ Records which rule of the loader led to a file, as ``chooser`` of a subject.
 
 ::
 
-  _cudastack_probe_loaded_chooser(<subject> <path> <encoded run-time folders>)
+  _cudastack_probe_loaded_chooser(<subject> <path> <encoded run-time folders> [<needed by>])
 
-LD_LIBRARY_PATH goes before the program's RUNPATH, that before ``ld.so.cache``. Source: ld.so(8).
+A program's RPATH goes before LD_LIBRARY_PATH, that before its RUNPATH, that before ``ld.so.cache``. There is no program yet: who will write that path is
+said. ``<needed by>``: the library that brought the file along, whose own run-time path may have led there. Source: ld.so(8).
 #]=]
 function(_cudastack_probe_loaded_chooser subject path folders)
   cmake_path(GET path PARENT_PATH folder)
@@ -17,13 +18,28 @@ function(_cudastack_probe_loaded_chooser subject path folders)
   # The loader leaves out what ends an entry beyond its name.
   string(REGEX REPLACE "/+(:|$)" "\\1" entries "$ENV{LD_LIBRARY_PATH}")
   string(REPLACE ":" ";" entries "${entries}")
-  set(chooser "ld.so.cache or a default folder")
+  _cudastack_probe_runpath_kind(flag)
+  set(kind RUNPATH)
+  if(flag STREQUAL "--disable-new-dtags")
+    set(kind RPATH)
+  endif()
   list(FIND entries "${folder}" index)
-  if(NOT index EQUAL -1)
+  _cudastack_core_is_loader_folder(default "${folder}")
+  if(encoded IN_LIST folders AND (kind STREQUAL "RPATH" OR index EQUAL -1))
+    set(chooser "the ${kind} that CudaStack:: targets give")
+  elseif(NOT index EQUAL -1)
     math(EXPR number "${index} + 1")
-    set(chooser "LD_LIBRARY_PATH entry ${number} (environment)")
-  elseif(encoded IN_LIST folders)
-    set(chooser "the program's RUNPATH")
+    _cudastack_core_describe_chooser(chooser environment LD_LIBRARY_PATH "${number}" "${folder}")
+  else()
+    _cudastack_probe_is_in_loader_cache(cached "${path}")
+    set(chooser "ld.so.cache or a default folder")
+    if(cached)
+      set(chooser "ld.so.cache")
+    elseif(default)
+      set(chooser "a default folder of the loader")
+    elseif(NOT "${ARGV3}" STREQUAL "")
+      set(chooser "the run-time path of ${ARGV3}")
+    endif()
   endif()
   _cudastack_core_record("${subject}" "chooser=${chooser}" level=loaded)
 endfunction()

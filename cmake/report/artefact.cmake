@@ -12,13 +12,7 @@ Version, path, and origin with chooser of one subject, as a message shows them.
 Where nothing was found the path is ``not found``. The facts are variables of the caller.
 #]=]
 function(_cudastack_report_artefact out_version out_path out_remark subject)
-  set(result_version "-")
-  foreach(field IN ITEMS release version)
-    # The name of a wheel's file has the major only: the release says more.
-    if(DEFINED ${subject}.${field} AND NOT result_version MATCHES "^${${subject}.${field}}[.]")
-      set(result_version "${${subject}.${field}}")
-    endif()
-  endforeach()
+  _cudastack_report_artefact_version(result_version "${subject}")
   set(result_path "not found")
   foreach(field IN ITEMS folder path)
     if(DEFINED ${subject}.${field})

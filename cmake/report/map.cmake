@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The stack map as text: every artefact with version, path, origin, chooser and level, then the losers, then the rules.
+The stack map as text: every artefact with version, path, origin, chooser and level, then what is used when, the losers, the rules.
 
 ::
 
@@ -29,22 +29,16 @@ function(_cudastack_report_map out_text verdicts)
         string(APPEND text " -> ${${subject}.real}")
       endif()
       string(APPEND text "  ${remark}")
-      # A program is linked with one file and runs with another: right or wrong is for the rules, but it is to be seen.
-      if(subject MATCHES "^(.*)\\.loaded$")
-        set(linked "${CMAKE_MATCH_1}.real")
-        if(DEFINED ${linked} AND DEFINED ${subject}.real AND NOT ${linked} STREQUAL ${subject}.real)
-          string(APPEND text "  <- not the file that is linked")
-        endif()
-      endif()
       string(APPEND text "\n")
     endif()
   endforeach()
   _cudastack_report_map_machine(machine)
+  _cudastack_report_map_used(used)
   _cudastack_report_map_driver(driver)
   _cudastack_report_map_proof(proof)
   _cudastack_report_map_losers(losers)
   _cudastack_report_map_wishes(wishes)
   _cudastack_report_map_rules(rules "${verdicts}")
-  set(${out_text} "${text}${machine}${driver}${proof}\n${losers}${wishes}\n${rules}")
+  set(${out_text} "${text}${used}${machine}${driver}${proof}\n${losers}${wishes}\n${rules}")
   return(PROPAGATE ${out_text})
 endfunction()

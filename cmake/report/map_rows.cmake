@@ -32,15 +32,8 @@ function(_cudastack_report_map_rows out_rows)
   foreach(name IN LISTS names)
     string(TOLOWER "${name}" subject)
     list(APPEND result_rows "${name}|lib.${subject}")
-    list(APPEND result_rows "${name} as loaded|lib.${subject}.loaded")
   endforeach()
-  list(
-    APPEND result_rows
-    "libcuda stub|stub.cuda"
-    "cuDNN header|cudnn.header"
-    "cuDNN library|cudnn.library"
-    "cuDNN as loaded|cudnn.library.loaded"
-  )
+  list(APPEND result_rows "libcuda stub|stub.cuda" "cuDNN header|cudnn.header" "cuDNN library|cudnn.library")
   foreach(
     tool
     IN

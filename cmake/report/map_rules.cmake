@@ -8,6 +8,8 @@ The state of every rule: holds, broken, a note, not known (and what is missing),
 ::
 
   _cudastack_report_map_rules(<out_text> <encoded verdicts>)
+
+The facts are variables of the caller.
 #]=]
 function(_cudastack_report_map_rules out_text verdicts)
   set(result_text "  rules:\n")
@@ -27,8 +29,12 @@ function(_cudastack_report_map_rules out_text verdicts)
       elseif(state STREQUAL "note")
         set(state "note: ${title}; ${why}")
       else()
-        list(JOIN missing ", " missing)
-        set(state "not known, for want of ${missing}")
+        set(state "not known, for want of")
+        foreach(item IN LISTS missing)
+          _cudastack_report_missing_in_words(words "${item}")
+          string(APPEND state " ${words},")
+        endforeach()
+        string(REGEX REPLACE ",$" "" state "${state}")
       endif()
     endif()
     _cudastack_report_pad(id "${id}" 16)

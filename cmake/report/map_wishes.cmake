@@ -3,13 +3,13 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What the map says of variables that name a toolkit for other tools and were not followed.
+What the map says of variables that name a toolkit, or a host compiler, and were not followed.
 
 ::
 
   _cudastack_report_map_wishes(<out_text>)
 
-CUDA_HOME, CUDA_PATH, CUDA_TOOLKIT_ROOT_DIR where they lead to another nvcc than the chosen one: ambient wishes, a note and no finding. The facts
+CUDA_HOME, CUDA_PATH, CUDA_TOOLKIT_ROOT_DIR where they lead to another nvcc than the chosen one: ambient wishes, a note and no finding. NVCC_CCBIN, which nvcc reads from 12.5 on. The facts
 are variables of the caller.
 #]=]
 function(_cudastack_report_map_wishes out_text)
@@ -38,6 +38,12 @@ function(_cudastack_report_map_wishes out_text)
     endif()
     string(APPEND result_text "  note: ${${item}.chooser} names ${${item}.path} (${what}) and was not followed${why}\n")
   endwhile()
+  if(DEFINED host.lost.path)
+    string(
+      APPEND result_text
+      "  note: ${host.lost.chooser} names ${host.lost.path} and was not followed: ${host.lost.reason}\n"
+    )
+  endif()
   set(${out_text} "${result_text}")
   return(PROPAGATE ${out_text})
 endfunction()

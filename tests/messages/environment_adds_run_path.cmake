@@ -30,6 +30,12 @@ cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12090" 
 cudastack_test_build(built BINARY "${trap_binary}" ENVIRONMENT ${environment} CLEAN)
 cudastack_test_run(started COMMAND "${trap_binary}/take" CLEAN)
 cudastack_test_expect_contains("${started_output}" "header 12040 runtime 12040" "the project's program")
+file(READ "${trap_binary}/CudaStack/report.txt" report)
+cudastack_test_expect_contains(
+  "${report}"
+  "\n      * loaded by a program that gets no run-time path: 12.9"
+  "the report"
+)
 cudastack_test_expect_fix_heals(
   output
   "${block}"

@@ -78,6 +78,26 @@ cudastack_test_expect_equal(
 cudastack_test_message_block(block "${other_output}")
 cudastack_test_normalise_block(normal "${block}")
 cudastack_test_expect_text("${normal}" "headers_of_a_default_folder/other.txt")
+# What the table says is what the compiler says.
+set(header /usr/local/include/cuda_runtime_api.h)
+file(READ "${WORK_DIR}/other/CudaStack/report.txt" report)
+cudastack_test_expect_contains(
+  "${report}"
+  "\n      * header: 12.4  ${header}  (by the compiler's default folders)\n"
+  "the report"
+)
+debian(
+  opened
+  "${cuda_12}"
+  nvcc
+  -E
+  -Xcompiler
+  -H
+  "${CUDASTACK_SOURCE_DIR}/tests/messages/stack_project/take.cu"
+  -o
+  "${WORK_DIR}/take.ii"
+)
+cudastack_test_expect_contains("${opened_output}" " ${header}\n" "what the compiler opens")
 cudastack_test_fix(fix "${block}")
 debian(healed "${cuda_12}" sh -c "${fix}")
 cudastack_test_expect_equal("${healed_status}" 0 "status of the fix: ${healed_output}")

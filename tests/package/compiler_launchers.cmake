@@ -94,7 +94,7 @@ cudastack_test_run(
   ENVIRONMENT "CCACHE_DIR=${WORK_DIR}/doctor" "PATH=${links}:${toolkit}/bin:/usr/bin:/bin" "CXX=ccache g++"
   CLEAN
 )
-cudastack_test_expect_contains("${doctor_stdout}" "cudart as loaded" "the doctor's map")
+cudastack_test_expect_contains("${doctor_stdout}" "what is used when" "the doctor's map")
 
 # A launcher that has nothing to start is no nvcc.
 cudastack_test_configure(

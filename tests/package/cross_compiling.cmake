@@ -66,7 +66,11 @@ cudastack_test_expect_contains(
   "\n  probe: cross-compiling, and no CMAKE_CROSSCOMPILING_EMULATOR runs what is built for the target: nothing was loaded\n"
   "the report"
 )
-cudastack_test_expect_contains("${report}" "CS-CUDNN-003     not known, for want of cudnn.library.loaded" "the report")
+cudastack_test_expect_contains(
+  "${report}"
+  "CS-CUDNN-003     not known, for want of the version of cuDNN's library as loaded"
+  "the report"
+)
 cudastack_test_expect_contains("${report}" "CS-TOOLKIT-003   holds" "the report")
 foreach(level IN ITEMS loaded device executed)
   cudastack_test_expect_not_contains("${report}" " ${level} " "the levels in the report")
