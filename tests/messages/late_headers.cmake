@@ -28,6 +28,10 @@ file(
 )
 cudastack_test_late(handed_on handed_on "${cuda}" REFUSED CS-ENV-001)
 
+# CMake takes such a folder for one of the compiler's own, which would come last.
+project_of(by_flags main.cpp "${ours}")
+cudastack_test_late(by_flags by_flags "${cuda}" REFUSED CS-ENV-001 OPTIONS "-DCMAKE_CXX_FLAGS=-I${other}")
+
 # nvcc's own headers come before system folders, and CMake tells nobody which these are: a warning.
 project_of(in_doubt main.cu "target_include_directories(program PRIVATE [==[${other}]==])")
 cudastack_test_late(in_doubt in_doubt "${cuda}")
