@@ -5,7 +5,6 @@
 cudastack_test_environment(cuda cuda-12.4)
 cudastack_test_environment(wheels wheels-cu12)
 cudastack_test_environment(wheels_12_1 wheels-cu12-12.1)
-cudastack_test_environment(devlinks wheels-cu12-devlinks)
 set(nvcc "CUDACXX=${cuda}/bin/nvcc")
 set(other_header "${wheels_12_1}/nvidia/cublas/include")
 set(other_library "${wheels_12_1}/nvidia/cublas/lib")
