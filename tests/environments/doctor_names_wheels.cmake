@@ -5,12 +5,7 @@ cudastack_test_environment(venv venv-cu13)
 file(GLOB site "${venv}/lib/python3*/site-packages")
 cudastack_test_run(
   doctor
-  COMMAND
-    "${CMAKE_COMMAND}"
-    -D
-    CUDASTACK_COMPONENTS=toolkit
-    -P
-    "${CUDASTACK_SOURCE_DIR}/modules/CudaStackDoctor.cmake"
+  COMMAND "${CMAKE_COMMAND}" -D CUDASTACK_COMPONENTS=toolkit -P "${CUDASTACK_SOURCE_DIR}/modules/CudaStackDoctor.cmake"
   ENVIRONMENT "CUDACXX=${site}/nvidia/cu13/bin/nvcc"
   CLEAN
 )
