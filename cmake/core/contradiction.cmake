@@ -9,10 +9,10 @@ Whether what an artefact says of itself is contradicted by its package or by its
 
   _cudastack_core_contradiction(<out_by> <out_own> <out_other> <subject>)
 
-``<out_own>`` is what it says, major.minor: the macro of a header, the answer of a program, that of a library if the loaded file is the linked one, which of cudart 11 is that of its name where there is no driver. Empty
-where it says nothing; then nothing is compared. ``<out_by>``: ``package`` (``<subject>.origin.*``), ``name`` (three numbers behind ``.so.``, or more), ``none``
-where one of these agrees and the other does not disagree, and empty where there is neither; ``<out_other>`` what that says. A package that only
-has a link says nothing of the file. The facts are variables of the caller.
+``<out_own>`` is what it says, major.minor: the macro of a header, the answer of a program, that of a library if the loaded file is the linked one (of
+cudart 11 without a driver that of its name). Empty where it says nothing; then nothing is compared. ``<out_by>``: ``package`` (``<subject>.origin.*``),
+``name`` (three numbers behind ``.so.``, or more), ``none`` where one of these agrees and the other does not disagree, empty where there is neither;
+``<out_other>`` is what it says. A package that only has a link says nothing of the file. The facts are variables of the caller.
 #]=]
 function(_cudastack_core_contradiction out_by out_own out_other subject)
   set(result_by "")

@@ -5,9 +5,11 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-TOOLKIT-002: nvcc, its tools, the headers and cudart are of one CUDA release.
 
-Reads the ``release`` of ``nvcc``, ``cicc``, ``ptxas``, of ``cudafe``, ``fatbinary`` and ``nvlink`` where they lie elsewhere, ``header.cuda``, ``header.cudart``, ``lib.cudart``; what the loaded cudart says counts before its name or package if it is the same file, and where no
-release is known (wheels have ``libcudart.so.13``) the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy
-stacks. A part with a ``fault`` is of none, and ``fault.<n>`` are damaged files beside them. Source: CUDA Toolkit Release Notes, component versions.
+Reads the ``release`` of ``nvcc``, ``cicc``, ``ptxas``, of ``cudafe``, ``fatbinary`` and ``nvlink`` where they lie elsewhere, ``header.cuda``,
+``header.cudart``, ``lib.cudart``; what the loaded cudart says counts before its name or package if it is the same file, and where no release is known
+(``libcudart.so.13``) the major number of the name alone. Catalogue: B2, B29. Compared by major.minor: patch levels of the parts differ in healthy stacks. A
+part with a ``fault`` is of none, and ``fault.<n>`` are damaged files beside them. Of parts that ``core/contradiction.cmake`` finds fault with, CS-TOOLKIT-010 is the cause. Source: CUDA Toolkit Release
+Notes, component versions.
 #]=]
 function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   set(id CS-TOOLKIT-002)

@@ -159,10 +159,7 @@ cudastack_test_expect_origin(
   ${headers}/cudnn.h
   "kind=debian|package=nvidia-cudnn|version=9.0.0.312~cuda12|tool=update-nvidia-cudnn"
 )
-cudastack_test_expect_origin(
-  ${libraries}/libcudnn.so
-  "kind=debian|package=nvidia-cudnn|version=9.0.0.312~cuda12|link_only=1"
-)
+cudastack_test_expect_origin(${libraries}/libcudnn.so "kind=debian|package=nvidia-cudnn|version=9.0.0.312~cuda12")
 
 # A toolkit that somebody has linked file by file into /usr/local (B33): the link is nobody's.
 cudastack_test_fake_machine(

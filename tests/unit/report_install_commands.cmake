@@ -214,6 +214,12 @@ file(
 )
 set(parts "nvcc,nvvm,crt,cudart,cccl,cublas,nvrtc")
 install("/home/me/v/bin/pip install 'cuda-toolkit[${parts}]>=13'" nvcc)
+# Before CUDA 12 all of it is one package.
+file(
+  RENAME "${WORK_DIR}/env/conda-meta/cuda-version-11.8-h0.json"
+  "${WORK_DIR}/env/conda-meta/cudatoolkit-11.8.0-h0.json"
+)
+install("/home/me/v/bin/pip install 'cuda-toolkit[${parts}]>=13'" nvcc)
 unset(ENV{CONDA_PREFIX})
 set(ENV{VIRTUAL_ENV} "${WORK_DIR}/v")
 file(WRITE "${WORK_DIR}/v/bin/pip" "")
