@@ -34,8 +34,8 @@ function(_cudastack_judge_sources_of_a_version_agree out_verdict)
       "cuda_runtime_api.h|header.cudart|nvcc.release"
       "cudart|lib.cudart|nvcc.release"
       "nvrtc|lib.nvrtc|nvcc.release"
-      "cublas|lib.cublas|none"
-      "cublasLt|lib.cublaslt|none"
+      # cuBLAS answers with the version of its cublasLt.
+      "cublasLt|lib.cublaslt|lib.cublas.version"
       "cuDNN header|cudnn.header|cudnn.library.version"
       "cuDNN|cudnn.library|cudnn.header.version"
   )

@@ -69,12 +69,16 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   endif()
   if(damaged)
     list(GET damaged 1 first)
+    set(how damaged)
+    if("${${first}.reason}" STREQUAL "there is no such file")
+      set(how missing)
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
       ${id}
       GRADE live
-      TITLE "a part of this CUDA toolkit is damaged"
+      TITLE "a part of this CUDA toolkit is ${how}"
       SHOW nvcc nvcc ${damaged}
       WHY "no CUDA program can be built with it"
       FIX whole_toolkit ${first}
@@ -82,12 +86,16 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
   elseif(show)
     # A file that another release was copied over is the cause.
     set(after "")
+    set(overwritten "")
     foreach(part IN LISTS show ITEMS nvcc)
       if(DEFINED ${part}.path)
         _cudastack_core_contradiction(by own other "${part}")
         if(by MATCHES "^(package|name)$")
           set(after AFTER CS-TOOLKIT-010)
         endif()
+      endif()
+      if(DEFINED ${part}.origin.changed AND NOT overwritten)
+        set(overwritten "${part}")
       endif()
     endforeach()
     _cudastack_core_verdict(
@@ -98,7 +106,7 @@ function(_cudastack_judge_toolkit_parts_are_of_one_release out_verdict)
       TITLE "the parts of this CUDA toolkit are of different releases"
       SHOW nvcc nvcc ${show}
       WHY "code is compiled by parts that do not know each other: it stops at a compile, or runs wrong"
-      FIX whole_toolkit ${after}
+      FIX whole_toolkit ${overwritten} ${after}
     )
   elseif(missing)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})

@@ -25,7 +25,10 @@ function(_cudastack_origin_conda_changed out_changed file record relative)
       break()
     endif()
   endforeach()
-  if(said AND NOT IS_SYMLINK "${file}" AND NOT said MATCHES "\"path_type\": *\"softlink\"" AND EXISTS "${file}")
+  if(said MATCHES "\"path_type\": *\"softlink\"" AND EXISTS "${file}" AND NOT IS_SYMLINK "${file}")
+    # A link of the package has been replaced by a file.
+    set(result_changed 1)
+  elseif(said AND NOT IS_SYMLINK "${file}" AND NOT said MATCHES "\"path_type\": *\"softlink\"" AND EXISTS "${file}")
     file(SIZE "${file}" size)
     # The environment's folder was put into its text: the size may be that of before, the sum is that of after.
     string(REGEX MATCH "\"prefix_placeholder\": *\"" relocated "${said}")

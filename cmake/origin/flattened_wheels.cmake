@@ -24,12 +24,13 @@ function(_cudastack_origin_flattened_wheels out_claim file)
         list(APPEND owners ${more})
       endforeach()
       set(package "")
+      set(changed "")
       set(version "")
       set(unowned 1)
       set(ledger "${folder}/dist-info")
       if(owners)
         set(unowned "")
-        list(GET owners 0 owner)
+        _cudastack_origin_wheel_of_content(owner changed "${file}" "${folder}/dist-info" "${owners}")
         string(REGEX MATCH "^(.*)-([^-]+)\\.dist-info" owner "${owner}")
         set(ledger "${ledger}/${owner}/RECORD")
         set(package "${CMAKE_MATCH_1}")
@@ -41,6 +42,7 @@ function(_cudastack_origin_flattened_wheels out_claim file)
         kind=flattened-wheels
         "package=${package}"
         "version=${version}"
+        "changed=${changed}"
         "unowned=${unowned}"
         "ledger=${ledger}"
         "folder=${folder}"

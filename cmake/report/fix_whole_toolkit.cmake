@@ -10,12 +10,15 @@ Takes a toolkit whose parts are of one release instead of a mixed one.
   _cudastack_report_fix_whole_toolkit(<out_command> <damaged part>)
 
 The first other nvcc that answers, with its own tools beside it. Where there is no other one: no command. What has named the mixed one, in the
-environment or as a root, goes: it would name another than the one in use ever after. A ``<damaged part>`` whose package is known is installed again instead.
+environment or as a root, goes: it would name another than the one in use ever after. A ``<damaged part>`` whose package is known is installed again instead; it may be empty.
 #]=]
 function(_cudastack_report_fix_whole_toolkit out_command part)
   set(result_command "")
-  if(DEFINED ${part}.reason)
+  if(NOT part STREQUAL "")
     _cudastack_report_reinstall(result_command "${part}")
+    if("${${part}.reason}" STREQUAL "there is no such file")
+      _cudastack_report_reinstall_tool(result_command "${${part}.name}")
+    endif()
     if(result_command)
       _cudastack_report_cmake_command(again)
       set(${out_command} "${result_command} && ${again}")

@@ -39,7 +39,10 @@ function(_cudastack_report_map_used out_text)
         "    a run-time path in ${nvcc.run_path.chooser} is for what nvcc itself links; CMake links without nvcc\n"
       )
     endif()
-    string(PREPEND result_text "\n  what is used when      header       linked       loaded, in this environment\n")
+    string(
+      PREPEND result_text
+      "\n  what is used when      header       linked       loaded, in this environment; * where they part\n"
+    )
   endif()
   set(${out_text} "${result_text}")
   return(PROPAGATE ${out_text})

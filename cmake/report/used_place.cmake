@@ -12,7 +12,11 @@ The folder above the include or library folder of an artefact, for telling wheth
 The facts are variables of the caller.
 #]=]
 function(_cudastack_report_used_place out_place subject)
-  set(path "${${subject}.path}")
+  # Of /usr/local/cuda/lib64 and targets/x86_64-linux/include one is a link to the other's neighbour.
+  set(path "${${subject}.real}")
+  if(path STREQUAL "")
+    set(path "${${subject}.path}")
+  endif()
   string(REGEX REPLACE "/(include|lib|lib64)/[^/]*(/[^/]*)?$" "" result_place "${path}")
   _cudastack_core_real_path(result_place "${result_place}")
   set(${out_place} "${result_place}")

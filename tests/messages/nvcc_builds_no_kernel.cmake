@@ -1,26 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-# An nvcc that answers and cannot build: without its cicc, without libcudadevrt.a, and with a host compiler whose headers it cannot read
+# An nvcc that answers and cannot build: without its cicc or another of its tools, without libcudadevrt.a, and with a host compiler whose headers it cannot read
 # (C2). Asked before the CUDA language, where CMake would only say that the compiler is broken.
 
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_environment(gcc_11 gcc-11)
-set(holds CS-TOOLKIT-007 CS-TOOLKIT-002 CS-HOST-001)
+set(holds CS-TOOLKIT-002 CS-HOST-001)
 
 cudastack_test_copy_toolkit("${WORK_DIR}/no_cicc" "${cuda_12}")
 file(REMOVE "${WORK_DIR}/no_cicc/nvvm/bin/cicc")
 cudastack_test_copy_toolkit("${WORK_DIR}/no_devrt" "${cuda_12}")
 file(REMOVE "${WORK_DIR}/no_devrt/targets/x86_64-linux/lib/libcudadevrt.a")
 
-cudastack_test_expect_refusal(
-  block
-  without_cicc
-  CS-TOOLKIT-007
-  COMPONENTS kernels
-  ENVIRONMENT "CUDACXX=${WORK_DIR}/no_cicc/bin/nvcc" "CUDA_HOME=${cuda_12}"
-  HOLDS ${holds}
-  COVERED
-  AGAIN
-)
+# CMake would only say that the compiler is broken; asked before it, also without any kernel.
+cudastack_test_copy_toolkit("${WORK_DIR}/no_tools" "${cuda_12}")
+file(REMOVE "${WORK_DIR}/no_tools/bin/ptxas" "${WORK_DIR}/no_tools/bin/nvlink")
+foreach(name IN ITEMS cicc tools)
+  cudastack_test_expect_refusal(
+    block
+    without_${name}
+    CS-TOOLKIT-002
+    ENVIRONMENT "CUDACXX=${WORK_DIR}/no_${name}/bin/nvcc" "CUDA_HOME=${cuda_12}"
+    HOLDS ${holds}
+    COVERED
+    AGAIN
+  )
+endforeach()
 cudastack_test_expect_refusal(
   block
   without_devrt

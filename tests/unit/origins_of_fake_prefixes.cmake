@@ -54,7 +54,7 @@ cudastack_test_fake_machine(
 )
 file(
   WRITE "${root}/usr/local/cuda-13.0/dist-info/nvidia_cuda_nvcc-13.0.88.dist-info/RECORD"
-  "nvidia/cu13/bin/nvcc,sha256=x,0\n"
+  "nvidia/cu13/bin/nvcc,,\n"
 )
 file(
   WRITE "${root}/usr/local/cuda-13.0/dist-info/nvidia_cudnn_cu13-9.19.0.56.dist-info/RECORD"
@@ -66,7 +66,7 @@ cudastack_test_expect_origin(
 )
 cudastack_test_expect_origin(
   /usr/local/cuda-13.0/include/cudnn.h
-  "kind=flattened-wheels|package=nvidia-cudnn-cu13|version=9.19.0.56"
+  "kind=flattened-wheels|package=nvidia-cudnn-cu13|version=9.19.0.56|changed=1"
 )
 cudastack_test_expect_origin(/usr/local/cuda-13.0/lib/stubs/libcuda.so "kind=flattened-wheels|unowned=1|role=stub")
 
