@@ -23,6 +23,7 @@ function(_cudastack_look_compared)
     header.cuda
     header.cudart
     lib.cudart
+    lib.cudart_static
     lib.cublas
     lib.cublaslt
     lib.nvrtc

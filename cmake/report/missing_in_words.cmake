@@ -13,7 +13,9 @@ What a rule lacks, in words: the names of facts are for programs.
 #]=]
 function(_cudastack_report_missing_in_words out_text missing)
   set(result_text "${missing}")
-  if(missing MATCHES "^([^ ]+) ([$]<.*|[A-Z_]+)$")
+  if(missing STREQUAL "find.count")
+    set(result_text "a project whose finds can be followed")
+  elseif(missing MATCHES "^([^ ]+) ([$]<.*|[A-Z_]+)$")
     set(result_text "what target ${CMAKE_MATCH_1} gets by ${CMAKE_MATCH_2}")
   elseif(missing MATCHES "^([a-z0-9_.]+)\\.([a-z0-9_]+)$")
     set(subject "${CMAKE_MATCH_1}")

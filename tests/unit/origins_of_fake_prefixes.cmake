@@ -52,10 +52,7 @@ cudastack_test_fake_machine(
   /usr/local/cuda-13.0/lib/stubs/libcuda.so
   /usr/local/cuda-13.0/include/cudnn.h
 )
-file(
-  WRITE "${root}/usr/local/cuda-13.0/dist-info/nvidia_cuda_nvcc-13.0.88.dist-info/RECORD"
-  "nvidia/cu13/bin/nvcc,,\n"
-)
+file(WRITE "${root}/usr/local/cuda-13.0/dist-info/nvidia_cuda_nvcc-13.0.88.dist-info/RECORD" "nvidia/cu13/bin/nvcc,,\n")
 file(
   WRITE "${root}/usr/local/cuda-13.0/dist-info/nvidia_cudnn_cu13-9.19.0.56.dist-info/RECORD"
   "nvidia/cudnn/include/cudnn.h,sha256=x,0\n"
