@@ -24,9 +24,9 @@ file(
   WRITE "${WORK_DIR}/container.sh"
   [[set -e
 mount -t tmpfs none "$1"
-mkdir "$1/upper" "$1/work" "$1/root"
-mount -t overlay none -o "lowerdir=/,upperdir=$1/upper,workdir=$1/work" "$1/root"
-cd "$1/root"
+mkdir "$1/upper" "$1/scratch" "$1/image"
+mount -t overlay none -o "lowerdir=/,upperdir=$1/upper,workdir=$1/scratch" "$1/image"
+cd "$1/image"
 rm -f .dockerenv run/.containerenv
 mount -t proc proc proc
 for folder in "$2" "$3"; do

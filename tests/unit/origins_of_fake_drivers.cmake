@@ -67,7 +67,7 @@ mounts(
   "90 27 8:1 /usr/lib/libcuda.so.550.54.15 ${libraries}/libcuda.so.550.54.15 ro,nosuid ${mount}"
   "91 27 8:1 /x ${libraries}/libcudart.so.12 ro shared:7 master:1 ${mount}"
   "92 27 8:1 /x /a\\040b/libcuda.so.1 ro shared:7 master:1 ${mount}"
-  "93 27 8:1 /home/kubernetes/bin/nvidia /usr/local/nvidia ro ${mount}"
+  "93 27 8:1 /home/u/bin/nvidia /usr/local/nvidia ro ${mount}"
   "94 27 8:1 /x /.singularity.d/libs ro ${mount}"
 )
 file(CREATE_LINK libcuda.so.550.54.15 "${root}${libraries}/libcuda.so.1" SYMBOLIC)
