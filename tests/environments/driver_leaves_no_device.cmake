@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # A real driver library makes device nodes as root, where there is no driver too. The inspector's children cannot, and can read what
 # another user has closed to everybody. In a /dev of its own, so that a fault would not change this machine.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_driver(library 535)
 cudastack_test_driver(other 550)

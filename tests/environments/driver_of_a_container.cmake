@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # What NVIDIA's container runtime does: it mounts the host's driver over an empty file. A real driver library, mounted in a namespace of its own; and
 # the empty file that is left in an image which was made of such a container.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_driver(driver 550)
 cudastack_test_environment(stack cuda-12.4)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # One command, and what it says of each driver: real libraries of three branches, the stub of every toolkit at hand, none. No module is
 # loaded, so nothing can run; what each supports, and for which toolkit it is too old, is told all the same.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_driver(none none)
 cudastack_test_driver(library_470 470)

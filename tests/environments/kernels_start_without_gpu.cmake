@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Where there is no GPU the kernel and the convolution are compiled, linked and started all the same, on every real stack, and the
 # outcome says why there is no device: none of it stops. Without the component nothing is compiled.
+# Once: long, and nothing of it depends on the version of CMake.
 
 file(GLOB devices "/dev/nvidia[0-9]*" "/dev/dxg")
 if(devices)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # What a container's runtime does to a machine: a root in layers, files of its own over some in /etc, a mark or none. With the kernel's own list of mounts.
+# Once: long, and nothing of it depends on the version of CMake.
 
 execute_process(COMMAND id -u OUTPUT_VARIABLE user OUTPUT_STRIP_TRAILING_WHITESPACE)
 execute_process(

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # The files of CUDA and of compilers in a Debian, whose packages apt has installed: each is a package's, none is taken for one of nobody. And with the
 # same lists a cuDNN that somebody has put among them, which is nobody's.
+# Once: long, and nothing of it depends on the version of CMake.
 
 _cudastack_core_load_stage(origin)
 cudastack_test_environment(debian debian-11.8)

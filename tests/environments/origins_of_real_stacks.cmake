@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Who brought nvcc, headers and libraries of real stacks: the report says of each what the ledger's own program says, which is dpkg for
 # packages, Python's importlib.metadata for wheels, a client of conda for its records.
+# Once: long, and nothing of it depends on the version of CMake.
 
 find_program(python python3 REQUIRED)
 set(

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Who brought a file on a machine of rpm packages. rpm and its database are real, and so are names, vendors and places of the packages, which are built
 # here; their files are fake.
+# Once: long, and nothing of it depends on the version of CMake.
 
 _cudastack_core_load_stage(origin)
 cudastack_test_environment(tools rpm)

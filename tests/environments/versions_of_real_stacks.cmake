@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # The versions that the report says of real stacks are those that another program reads in the files, or is told by the libraries.
+# Once: long, and nothing of it depends on the version of CMake.
 
 find_program(python python3 REQUIRED)
 set(

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # A copy of a real conda environment that is not active, with what people do to one: a package is not installed, a library is cut short, the
 # headers of another cuDNN are copied over those of the package, a whole other cuDNN is. On a machine that has no other CUDA.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_environment(original conda-13.0)
 cudastack_test_environment(cudnn_9_12 cudnn-cu13-9.12)

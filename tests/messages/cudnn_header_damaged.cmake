@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Copies of a real cuDNN whose header is empty, or ends in its first comment. And one that includes what says the version.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_toolkit_13(cuda)
 cudastack_test_environment(cudnn_9_12 cudnn-cu13-9.12)

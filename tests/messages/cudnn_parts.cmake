@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # E5, E7, E20: copies of real cuDNNs that lack a part, or have one of another release. On a machine that has no other cuDNN:
 # there the loader would fill the gap.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(venv venv-cu13)

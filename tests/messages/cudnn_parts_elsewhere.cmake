@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # E6, E7: LD_LIBRARY_PATH gives cuDNN parts from another place than its own, or a cuDNN that is not whole. And what is
 # whole though it does not look so.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(venv venv-cu13)

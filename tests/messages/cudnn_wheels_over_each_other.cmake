@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # E18: the wheels of cuDNN for CUDA 12 and for CUDA 13 own the same folder. Whose files lie there is told by their content, not by who lists them.
 # And a header of nobody that was copied over, which has just as many bytes as that of the wheel.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(venv venv-cu13)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Debian's own toolkit, of which a package has been removed by force: the printed command is run as it is, by the real apt-get of that Debian. Its archive is a folder
 # with this package.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_debian(debian-11.8)
 cudastack_test_environment(archive deb-libcupti-dev)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # A2, A23, A1: a GPU is required. No driver, a driver library without its module, a driver that is too old for the toolkit: each is
 # refused in its own words. Where nobody asks for a GPU all of them are silent.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_driver(none none)
 cudastack_test_driver(library_535 535)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # C1: a host compiler that somebody named, by each of the variables, cannot be started. nvcc 13 reads NVCC_CCBIN, 12.4 does not.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_toolkit_13(cuda_13)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Devices that fail, on a machine whose GPUs, driver, cudart and cuDNN are fakes: which of it is evidence, and what heals.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_fake_gpus(environment 9.0 7.5)
 set(holds CS-DRIVER-010 CS-TOOLKIT-007 CS-CUDNN-010)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # F5: copies of real libraries that no program can be linked with or started with: empty, cut short, a Git LFS pointer, of another
 # machine, without what they need. On a machine that has no other CUDA: there the loader might take another.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_environment(venv venv-cu13)

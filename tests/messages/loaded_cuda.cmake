@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # F13: LD_LIBRARY_PATH puts another CUDA before the toolkit that was chosen. What CudaStack says of it is what a program gets.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_environment(cuda_12_1 wheels-cu12-12.1)

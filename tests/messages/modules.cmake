@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # A machine where software comes by modules, with the real Environment Modules and Lmod: no toolkit is loaded, then no cuDNN; what is printed is given to
 # a shell that has the function module. Modulefiles as EasyBuild writes them, in both languages.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_environment(cudnn cudnn-cu12-8.9.7)

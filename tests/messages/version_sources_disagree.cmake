@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Files of another release that were copied over those of a package, all else being right; the environment's own pip puts them in place again.
 # And a file with the name of another release, which nobody's list has.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_environment(venv venv-cu13)
 cudastack_test_environment(cu13 wheels-cu13-13.5)

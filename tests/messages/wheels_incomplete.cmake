@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # A virtual environment whose toolkit is wheels, not active, that lacks two libraries, then cuDNN: its own real pip brings them, in the release of the others. The
 # index is a folder of wheels that were packed from a real environment.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_environment(venv venv-cu13)
 cudastack_test_environment(meta wheel-cuda-toolkit-13.0)
