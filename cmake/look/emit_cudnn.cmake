@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Everything that ``find_package(CudnnStrict)`` leaves behind: targets, where the cuDNN is taken, and results.
+
+::
+
+  _cudastack_look_emit_cudnn(<out_reason> <out_names> <verified>)
+
+``<out_names>``: the result variables, which are set in the caller. ``<out_reason>`` is set where the targets cannot be made. The facts are variables of the caller.
+#]=]
+function(_cudastack_look_emit_cudnn out_reason out_names verified)
+  _cudastack_core_load_stage(
+    emit/cudnn_result_names
+    emit/cudnn_results
+    emit/cudnn_target
+    emit/cudnn_targets
+  )
+  set(reason "")
+  if(verified)
+    _cudastack_emit_cudnn_targets(reason)
+  endif()
+  if(reason)
+    set(verified FALSE)
+  endif()
+  _cudastack_emit_cudnn_results(names "${verified}")
+  set(${out_reason} "${reason}")
+  set(${out_names} "${names}")
+  return(PROPAGATE ${out_reason} ${out_names} ${names})
+endfunction()
