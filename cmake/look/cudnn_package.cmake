@@ -22,13 +22,7 @@ function(
 )
   _cudastack_core_load_stage(request)
   _cudastack_request_options(reason)
-  set(
-    state
-    _CUDASTACK_FACTS
-    _CUDASTACK_TEXTS
-    _CUDASTACK_SAID
-    _CUDASTACK_DRIVER_ANSWER
-  )
+  set(state _CUDASTACK_FACTS _CUDASTACK_TEXTS _CUDASTACK_SAID _CUDASTACK_DRIVER_ANSWER)
   foreach(property IN LISTS state)
     get_property(before${property} GLOBAL PROPERTY ${property})
     set_property(GLOBAL PROPERTY ${property} "")

@@ -17,14 +17,7 @@ function(_cudastack_warm_answer_cudnn out_reason)
   foreach(
     part
     IN
-    ITEMS
-      VERSION
-      VERSION_EXACT
-      VERSION_RANGE
-      VERSION_RANGE_MAX
-      COMPONENTS
-      REQUIRED
-      QUIETLY
+    ITEMS VERSION VERSION_EXACT VERSION_RANGE VERSION_RANGE_MAX COMPONENTS REQUIRED QUIETLY
   )
     string(APPEND name "${CudnnStrict_FIND_${part}}|")
   endforeach()
