@@ -84,7 +84,9 @@ else()
       warm
     )
   endblock()
-  _cudastack_warm_answer_cudnn(CudnnStrict_NOT_FOUND_MESSAGE)
+  cmake_path(SET CudnnStrict_FOLDER NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../cmake")
+  _cudastack_warm_answer_cudnn(CudnnStrict_NOT_FOUND_MESSAGE "${CudnnStrict_FOLDER}")
+  unset(CudnnStrict_FOLDER)
 endif()
 # Its arguments are expanded as lists there, twice.
 string(REPLACE ";" "\\\\;" CudnnStrict_REASON "${CudnnStrict_NOT_FOUND_MESSAGE}")

@@ -7,12 +7,12 @@ The door ``find_package(CudnnStrict)``: from a snapshot where one holds, else by
 
 ::
 
-  _cudastack_warm_answer_cudnn(<out_reason>)
+  _cudastack_warm_answer_cudnn(<out_reason> <folder>)
 
 Reads the ``CudnnStrict_FIND_...`` variables of the caller, makes the targets, and sets the documented results there (``emit/cudnn_results.cmake``). ``<out_reason>``: why this
-cuDNN is not taken, in the words of the findings; nothing is raised.
+cuDNN is not taken, in the words of the findings; nothing is raised. ``<folder>``: ``cmake/`` of the copy that was asked.
 #]=]
-function(_cudastack_warm_answer_cudnn out_reason)
+function(_cudastack_warm_answer_cudnn out_reason folder)
   set(name "")
   foreach(
     part
@@ -26,9 +26,17 @@ function(_cudastack_warm_answer_cudnn out_reason)
   endforeach()
   string(MD5 name "${name}")
   string(PREPEND name "cudnn-")
-  _cudastack_warm_reuse_cudnn(verified facts key "${name}")
+  set(verified FALSE)
   set(reason "")
-  if(NOT verified)
+  cmake_path(GET CMAKE_CURRENT_FUNCTION_LIST_DIR PARENT_PATH first)
+  if(NOT folder STREQUAL first)
+    _cudastack_core_load_stage(core look)
+    _cudastack_look_other_copy(reason "${folder}")
+  endif()
+  if(reason STREQUAL "")
+    _cudastack_warm_reuse_cudnn(verified facts key "${name}")
+  endif()
+  if(NOT verified AND reason STREQUAL "")
     # In a scope of its own: before CMake 4.1 an include leaves CMAKE_PARENT_LIST_FILE changed.
     block()
       _cudastack_core_load_stage(core look)
