@@ -79,7 +79,9 @@ else()
       core/bound_compiler
       core/cudnn_parts
       core/decode
+      core/encode
       core/state_folder
+      look/cudnn_run_paths
       look/emit_cudnn
       warm
     )
