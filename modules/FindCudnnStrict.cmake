@@ -80,6 +80,7 @@ else()
       core/cudnn_parts
       core/decode
       core/encode
+      core/shell_quote
       core/state_folder
       look/cudnn_run_paths
       look/emit_cudnn

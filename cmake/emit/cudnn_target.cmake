@@ -7,12 +7,13 @@ Makes one ``CudnnStrict::`` target over a library of cuDNN.
 
 ::
 
-  _cudastack_emit_cudnn_target(<name> <file>)
+  _cudastack_emit_cudnn_target(<name> <file> <carried files>)
 
 cuDNN's headers include CUDA's: where they do not lie in the same folder they come from ``CUDA::toolkit``, which the project may have, else from the chosen toolkit, behind all
-folders that targets name themselves. The facts are variables of the caller.
+folders that targets name themselves. ``<carried files>`` are what cuDNN loads by name and finds only where the program has loaded it: linked for certain, since nothing in the program asks for them and
+the linkers of some distributions drop what nothing asks for (``--as-needed``). The facts are variables of the caller.
 #]=]
-function(_cudastack_emit_cudnn_target name file)
+function(_cudastack_emit_cudnn_target name file carried)
   set(type SHARED)
   if(file MATCHES "\\.a$")
     set(type STATIC)
@@ -23,12 +24,23 @@ function(_cudastack_emit_cudnn_target name file)
     CudnnStrict::${name}
     PROPERTIES SYSTEM FALSE IMPORTED_LOCATION "${file}" INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder}"
   )
+  set(libraries "${carried}")
   if(TARGET CUDA::toolkit)
-    set_target_properties(CudnnStrict::${name} PROPERTIES INTERFACE_LINK_LIBRARIES CUDA::toolkit)
+    list(APPEND libraries CUDA::toolkit)
   elseif(DEFINED cudnn.header.cuda_folder)
     set_target_properties(
       CudnnStrict::${name}
       PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${cudnn.header.cuda_folder}"
     )
   endif()
+  set(options "")
+  foreach(file IN LISTS carried)
+    # One option, so that CMake takes nothing out of it; -Xlinker, since a path may have a comma.
+    _cudastack_core_shell_quote(file "${file}")
+    list(APPEND options "SHELL:-Xlinker --push-state -Xlinker --no-as-needed -Xlinker ${file} -Xlinker --pop-state")
+  endforeach()
+  set_target_properties(
+    CudnnStrict::${name}
+    PROPERTIES INTERFACE_LINK_LIBRARIES "${libraries}" INTERFACE_LINK_OPTIONS "${options}"
+  )
 endfunction()

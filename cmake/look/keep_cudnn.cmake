@@ -19,7 +19,12 @@ function(_cudastack_look_keep_cudnn name key)
   _cudastack_core_load_facts()
   set(results "# Written by CudaStack: the facts of which find_package(CudnnStrict) makes its results.\n")
   set(needed "${facts}")
-  list(FILTER needed INCLUDE REGEX "^(cudnn\\.(header|library|part|static)\\.|lib\\.(cublaslt|nvrtc)\\.path=)")
+  list(
+    FILTER needed
+    INCLUDE
+    REGEX
+      "^(cudnn\\.(header|part|static)\\.|cudnn\\.library\\.(path|folder|loaded\\.(cuda_release|wants\\..*))=|lib\\.(cublas|cublaslt|nvrtc)\\.path=|nvcc\\.release=)"
+  )
   foreach(fact IN LISTS needed)
     string(REGEX REPLACE "=.*$" "" variable "${fact}")
     _cudastack_core_bracket(value "${${variable}}")
