@@ -12,7 +12,13 @@ Everything that ``find_package(CudnnStrict)`` leaves behind: targets, where the 
 ``<out_names>``: the result variables, which are set in the caller. ``<out_reason>`` is set where the targets cannot be made. The facts are variables of the caller.
 #]=]
 function(_cudastack_look_emit_cudnn out_reason out_names verified)
-  _cudastack_core_load_stage(emit/cudnn_result_names emit/cudnn_results emit/cudnn_target emit/cudnn_targets)
+  _cudastack_core_load_stage(
+    emit/cudnn_result_names
+    emit/cudnn_results
+    emit/cudnn_target
+    emit/cudnn_targets
+    emit/cudnn_wants
+  )
   set(reason "")
   if(verified)
     _cudastack_emit_cudnn_targets(reason)
