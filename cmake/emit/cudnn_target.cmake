@@ -10,8 +10,7 @@ Makes one ``CudnnStrict::`` target over a library of cuDNN.
   _cudastack_emit_cudnn_target(<name> <file> <carried files>)
 
 cuDNN's headers include CUDA's: where they do not lie in the same folder they come from ``CUDA::toolkit``, which the project may have, else from the chosen toolkit, behind all
-folders that targets name themselves. ``<carried files>`` are what cuDNN loads by name and finds only where the program has loaded it: linked for certain, since nothing in the program asks for them and
-the linkers of some distributions drop what nothing asks for (``--as-needed``). The facts are variables of the caller.
+folders that targets name themselves. ``<carried files>``: what cuDNN loads by name, and finds only where the program has loaded it. The facts are variables of the caller.
 #]=]
 function(_cudastack_emit_cudnn_target name file carried)
   set(type SHARED)
@@ -33,12 +32,7 @@ function(_cudastack_emit_cudnn_target name file carried)
       PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${cudnn.header.cuda_folder}"
     )
   endif()
-  set(options "")
-  foreach(file IN LISTS carried)
-    # One option, so that CMake takes nothing out of it; -Xlinker, since a path may have a comma.
-    _cudastack_core_shell_quote(file "${file}")
-    list(APPEND options "SHELL:-Xlinker --push-state -Xlinker --no-as-needed -Xlinker ${file} -Xlinker --pop-state")
-  endforeach()
+  _cudastack_emit_link_for_certain(options "${carried}")
   set_target_properties(
     CudnnStrict::${name}
     PROPERTIES INTERFACE_LINK_LIBRARIES "${libraries}" INTERFACE_LINK_OPTIONS "${options}"

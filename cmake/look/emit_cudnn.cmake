@@ -18,6 +18,7 @@ function(_cudastack_look_emit_cudnn out_reason out_names verified)
     emit/cudnn_target
     emit/cudnn_targets
     emit/cudnn_wants
+    emit/link_for_certain
   )
   set(reason "")
   if(verified)
