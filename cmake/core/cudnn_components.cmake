@@ -7,11 +7,11 @@ The parts that the chosen cuDNN has, by the names of cuDNN 9.
 
 ::
 
-  _cudastack_core_cudnn_parts(<out_parts>)
+  _cudastack_core_cudnn_components(<out_parts>)
 
 Those beside the chosen library. ``ops``, ``cnn`` and ``adv`` of cuDNN 8 are two files each, and of cuDNN 7 the library itself. The facts are variables of the caller.
 #]=]
-function(_cudastack_core_cudnn_parts out_parts)
+function(_cudastack_core_cudnn_components out_parts)
   set(result_parts "")
   set(number 0)
   while(DEFINED cudnn.part.count AND number LESS cudnn.part.count)
