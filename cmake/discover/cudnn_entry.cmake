@@ -30,7 +30,7 @@ function(
   _cudastack_core_cudnn_version(version "${result_header}")
   string(REGEX MATCH "^[0-9]+" major "${version}")
   _cudastack_discover_cudnn_library(result_library result_fault "${libraries}" "${major}")
-  if(result_library)
+  if(result_library AND NOT result_fault)
     _cudastack_discover_library_fault(result_fault "${result_library}")
   endif()
   if(result_library AND result_header MATCHES "_v[0-9]+\\.h$")

@@ -10,11 +10,12 @@ The cuDNN library to link, in one of several folders.
   _cudastack_discover_cudnn_library(<out_library> <out_fault> <folders> <major>)
 
 ``<folders>``: encoded. The development link is what the linker takes; without it (wheels have none) the name that programs load, of ``<major>`` if there is one, else the
-newest. ``<out_fault>``: why there is none, where something is there that looks like one.
+newest. ``<out_fault>``: why it does not count, or there is none, where something is there that looks like one.
 #]=]
 function(_cudastack_discover_cudnn_library out_library out_fault folders major)
   set(result_library "")
   set(result_fault "")
+  set(dangling "")
   foreach(folder IN LISTS folders)
     _cudastack_core_decode(folder "${folder}")
     set(names "")
@@ -34,7 +35,8 @@ function(_cudastack_discover_cudnn_library out_library out_fault folders major)
         _cudastack_core_choose_soname_link(name "${folder}" "${names}")
         set(result_library "${folder}/${name}")
       elseif(IS_SYMLINK "${folder}/libcudnn.so" AND NOT result_fault)
-        _cudastack_discover_dangling_fault(result_fault "${folder}/libcudnn.so")
+        set(dangling "${folder}/libcudnn.so")
+        _cudastack_discover_dangling_fault(result_fault "${dangling}")
       elseif(archives AND NOT result_fault)
         set(result_fault "no library but static ones")
       endif()
@@ -45,6 +47,9 @@ function(_cudastack_discover_cudnn_library out_library out_fault folders major)
       break()
     endif()
   endforeach()
+  if(NOT result_library)
+    set(result_library "${dangling}")
+  endif()
   set(${out_library} "${result_library}")
   set(${out_fault} "${result_fault}")
   return(PROPAGATE ${out_library} ${out_fault})
