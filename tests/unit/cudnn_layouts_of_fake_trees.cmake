@@ -116,6 +116,12 @@ link(${v9}/cudnn_version.h cudnn_version_v9.h)
 header(deb9/usr/include/cudnn_version.h 8.9.7)
 expect(deb9/usr ${v9}/cudnn_version.h deb9/usr/${multi}/libcudnn.so 9.1.1)
 
+# The header of the library's major, where headers of two are left.
+header(left/include/cudnn_version_v9.h 9.1.1)
+header(left/include/cudnn_version_v8.h 8.9.7)
+empty(left/lib/libcudnn.so.8)
+expect(left left/include/cudnn_version_v8.h left/lib/libcudnn.so.8 8.9.7)
+
 # rpm; a toolkit that has them copied into it; one that has lib below targets only.
 header(rpm/usr/include/cudnn_version.h 9.5.1)
 empty(rpm/usr/lib64/libcudnn.so.9.5.1)
@@ -259,6 +265,10 @@ elf(thirty-two/lib/libcudnn.so.9 2 "\\267\\1")
 set(CMAKE_SYSTEM_PROCESSOR aarch64)
 elf(thirty-two/lib/libcudnn.so.9 2 "\\76\\1")
 expect_lost(thirty-two "another machine's library")
+header(thirty-two/nvidia/cudnn/include/cudnn_version.h 9.5.1)
+empty(thirty-two/nvidia/cudnn/lib/libcudnn.so.9)
+set(wheel thirty-two/nvidia/cudnn)
+expect(thirty-two ${wheel}/include/cudnn_version.h ${wheel}/lib/libcudnn.so.9 9.5.1)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 
 # Two halves make no whole, and each says what it has; a whole place behind them is taken.
