@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-CUDNN-009: cuDNN works on the GPUs that the project builds for, or that are here.
 
 Reads ``architecture.<n>`` (text, number, malformed), ``device.<n>`` (name, capability), ``gpu.wish``, ``nvcc.release``; of cuDNN the version, ``max_capability`` of the loaded library, else of the
-header, ``cudnn.library.loaded.cuda_release`` and ``table.cudnn`` (oldest_capability, last_release, last_cuda, newer_gpu_from, newer_gpu_cuda). Catalogue: E12.
+header, ``cudnn.library.loaded.cuda_release`` and ``table.cudnn`` (oldest_capability, last_release, last_cuda, newer_gpu, newer_gpu_cuda). Catalogue: E12.
 
 Live where nothing that is asked for can work; where something else can, it warns. Code with PTX runs on newer GPUs too, so an old architecture is live only as ``-real``. What cuDNN has
 no code for but compiles it is a note. ``native``, ``all`` and ``all-major`` name none. GPUs that are here count as asked for with ``native`` and CUDASTACK_GPU=REQUIRED; without any architecture they warn;
@@ -132,7 +132,11 @@ function(_cudastack_judge_cudnn_knows_the_architectures out_verdict)
     set(fix "")
     if(word STREQUAL "newer" AND cuda_major AND NOT cuda_major VERSION_LESS table.cudnn.newer_gpu_cuda)
       set(fix FIX cudnn_of_major "${cuda_major}")
-    elseif(word STREQUAL "older" AND DEFINED table.cudnn.last_release AND cuda_major IN_LIST table.cudnn.last_cuda)
+    elseif(
+      word STREQUAL "older"
+      AND DEFINED table.cudnn.last_release
+      AND " ${table.cudnn.last_cuda} " MATCHES " ${cuda_major} "
+    )
       set(fix FIX cudnn_of_major "${cuda_major}" "${table.cudnn.last_release}")
     endif()
     _cudastack_core_verdict(
