@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-CUDNN-012: where there is a cudnn-frontend, cuDNN is as new as that demands.
 
 Reads ``cudnn.frontend.version``, ``cudnn.header.version``, ``table.cudnn.frontend_minimum``. Catalogue: E17. Warns: whether the project includes the frontend is not known. Of a frontend
-before 1.0 nobody says what it needs. Its headers cannot be asked: they guard what is new in cuDNN by CUDNN_VERSION, and have no ``#error`` for one that is too old.
+before 1.0 nobody says what it supports. Its headers cannot be asked: they guard what is new by CUDNN_VERSION, and no ``#error`` names a minimum.
 Source: README of cudnn-frontend 1.0, *Dependencies*; its *Supported Products* since; ``data/cudnn_limits.json``.
 #]=]
 function(_cudastack_judge_cudnn_fits_the_frontend out_verdict)
@@ -35,7 +35,7 @@ function(_cudastack_judge_cudnn_fits_the_frontend out_verdict)
       TITLE "this cuDNN is older than cudnn-frontend allows"
       SHOW cudnn-frontend cudnn.frontend header cudnn.header
       WHY
-        "it needs cuDNN ${table.cudnn.frontend_minimum}: a source that includes it does not compile, or fails at its first graph"
+        "this cudnn-frontend supports cuDNN from ${table.cudnn.frontend_minimum} on: with an older one what includes it may not compile, or fail"
       ${fix}
       AFTER CS-CUDNN-001 CS-CUDNN-002
     )

@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-011: the cuDNN that the loader takes is not known to give wrong results, by itself or with what it works with here.
 
-Reads ``table.cudnn_bad.<n>``, the rows of ``data/cudnn_known_bad.json`` that have this release, and what their conditions name: ``cudnn.library.loaded`` (version, ``also.<n>``: cuBLASLt),
+Reads ``table.cudnn_bad.<n>``, the rows of ``data/cudnn_known_bad.json`` that have this release, and what their conditions name: ``cudnn.library.loaded`` (version, ``wants.<n>``: its cuBLASLt), ``lib.cublaslt.loaded``,
 ``cudnn.header.version``, ``cudnn.frontend.version``, ``device.<n>.capability``. Catalogue: E4. Warns, since no row is certain to meet the calls of this project; where a row depends on nothing
 else than these it is a note. Source: that of each row.
 #]=]
@@ -24,7 +24,7 @@ function(_cudastack_judge_cudnn_is_not_known_to_be_wrong out_verdict)
   set(number 0)
   while(number LESS table.cudnn_bad.count)
     math(EXPR number "${number} + 1")
-    _cudastack_core_known_bad_row(met lacking "table.cudnn_bad.${number}")
+    _cudastack_core_known_bad_row(met lacking show_${number} "table.cudnn_bad.${number}")
     if(met AND NOT lacking)
       list(APPEND ${table.cudnn_bad.${number}.grade} "table.cudnn_bad.${number}")
     elseif(met AND "${table.cudnn_bad.${number}.grade}" STREQUAL "latent")
@@ -33,12 +33,7 @@ function(_cudastack_judge_cudnn_is_not_known_to_be_wrong out_verdict)
   endwhile()
   if(latent)
     list(GET latent 0 row)
-    set(show cuDNN cudnn.library.loaded)
-    foreach(thing IN ITEMS header frontend)
-      if(DEFINED ${row}.${thing}_from OR DEFINED ${row}.${thing}_below OR DEFINED ${row}.other_${thing})
-        list(APPEND show "${thing}" "cudnn.${thing}")
-      endif()
-    endforeach()
+    string(REGEX REPLACE "^.*\\." "" number "${row}")
     set(fix "")
     if(DEFINED cudnn.library.loaded.cuda_release)
       string(REGEX MATCH "^[0-9]+" cuda_major "${cudnn.library.loaded.cuda_release}")
@@ -50,7 +45,7 @@ function(_cudastack_judge_cudnn_is_not_known_to_be_wrong out_verdict)
       ${id}
       GRADE latent
       TITLE "${${row}.title}"
-      SHOW ${show}
+      SHOW cuDNN cudnn.library.loaded ${show_${number}}
       WHY "${${row}.why} (${${row}.source})"
       ${fix}
       AFTER CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-005

@@ -142,7 +142,9 @@ foreach(index RANGE ${last})
       "a row of the table of wrong releases: '${title}' (${length} letters), ${grade}, ${from} to ${below}"
     )
   endif()
-  if(source STREQUAL "" OR "${title}${why}" MATCHES ";")
-    cudastack_test_fail("a row of the table of wrong releases has no source, or a semicolon: '${title}'")
+  if(source STREQUAL "" OR "${title}${why}${source}" MATCHES "[|;]")
+    cudastack_test_fail(
+      "a row of the table of wrong releases has no source, or a sign that has a meaning in it: '${title}'"
+    )
   endif()
 endforeach()
