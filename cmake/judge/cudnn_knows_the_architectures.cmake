@@ -121,7 +121,10 @@ function(_cudastack_judge_cudnn_knows_the_architectures out_verdict)
   set(title_compiles "this cuDNN has no code of its own for ${what}, which is newer than ${newest}")
   set(why_newer "it has no code for such a GPU and cannot compile any: every call that computes would fail there")
   set(why_older "it has no code for such a GPU any more: every call that computes would fail there")
-  set(why_compiles "it compiles its kernels there when they are first used, and not all of its functions can do that")
+  set(
+    why_compiles
+    "it runs there with code for older GPUs, or compiles its kernels when they are first used; some of its functions cannot"
+  )
   set(why "${why_${word}}")
   if(here_${word})
     list(JOIN here_${word} ", " here)
