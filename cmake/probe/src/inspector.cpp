@@ -1446,7 +1446,7 @@ void TellSearched(const char* prefix, void* asker) {
   if (list == nullptr) return;
   if (dlinfo(asker, RTLD_DI_SERINFOSIZE, list) == 0 && dlinfo(asker, RTLD_DI_SERINFO, list) == 0) {
     for (unsigned i = 0; i < list->dls_cnt; ++i) {
-      Tell(FieldName("%s.searched.%u", prefix, i + 1), list->dls_serpath[i].dls_name);
+      Tell(FieldName("%s.searched.%d", prefix, static_cast<int>(i) + 1), list->dls_serpath[i].dls_name);
     }
   }
   free(list);
