@@ -1529,11 +1529,8 @@ void LookAtWants() {
   snprintf(name, sizeof name, cuda == 11 ? "libnvrtc.so.%d.2" : "libnvrtc.so.%d", cuda);
   // Up to 9.19 it tries the bare name as well, 9.27 does not.
   const char* nvrtc = LookAtWant(asker, "nvrtc", name, cudnn.version < 92000 ? "libnvrtc.so" : nullptr);
-  if (nvrtc != nullptr) {
-    LookAtBuiltins(nvrtc);
-  } else {
-    TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
-  }
+  if (nvrtc == nullptr || strcmp(BaseName(nvrtc), name) != 0) TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
+  if (nvrtc != nullptr) LookAtBuiltins(nvrtc);
   TellNumber("loaded.wants.count", g_wants_count);
 }
 
