@@ -35,6 +35,6 @@ function(_cudastack_emit_cudnn_static_target)
       SYSTEM FALSE
       INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder}"
       INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${system}"
-      INTERFACE_LINK_LIBRARIES "${libraries};${CMAKE_DL_LIBS};$<TARGET_NAME_IF_EXISTS:CUDA::toolkit>"
+      INTERFACE_LINK_LIBRARIES "${libraries};dl;$<TARGET_NAME_IF_EXISTS:CUDA::toolkit>"
   )
 endfunction()
