@@ -7,16 +7,19 @@ The libraries of the chosen toolkit: development link, real file, version as far
 
 ::
 
-  _cudastack_inspect_libraries()
+  _cudastack_inspect_libraries([<name>...])
 
-Records ``lib.<name in lower case>`` (name, path, real, version) for every library of ``core/library_names.cmake`` that the
+Of all names, unless some are given. Records ``lib.<name in lower case>`` (name, path, real, version) for every library of ``core/library_names.cmake`` that the
 library folders of nvcc hold, ``toolkit.library_dir`` (the folder with cudart) and ``stub.cuda``, with the file beside it that a program
 could load: ``libcuda.so.1``, which no toolkit of NVIDIA has.
 #]=]
 function(_cudastack_inspect_libraries)
   _cudastack_core_get_fact(library_dirs toolkit.library_dirs)
   _cudastack_core_get_fact(root toolkit.root)
-  _cudastack_core_library_names(names ALL)
+  set(names ${ARGN})
+  if(NOT names)
+    _cudastack_core_library_names(names ALL)
+  endif()
   set(
     folders
     ${library_dirs}

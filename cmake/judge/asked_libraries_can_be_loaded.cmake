@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-LOADER-003: the libraries that were asked for can be linked and loaded.
 
-Reads ``lib.<name>.loaded`` of cudart and of every library that was asked for, ``cudnn.library.loaded``: path, culprit (a file that is empty, cut
+Reads ``request.alone`` (cuDNN, and nothing of the toolkit), ``lib.<name>.loaded`` of cudart and of every library that was asked for, ``cudnn.library.loaded``: path, culprit (a file that is empty, cut
 short, no ELF file, or for another machine; by its own headers or by the loader's answer; of cuDNN also a part beside it, whatever is taken instead),
 lacking (a library that neither they nor the program would find), outcome, error, signal, part.<n> (name, outcome, elsewhere). Catalogue: F5. Live for
 what was asked for by name, and for cuDNN. Latent for cudart, which most programs hold as a static library, and for what only cuDNN wants. Only what
@@ -16,7 +16,9 @@ function(_cudastack_judge_asked_libraries_can_be_loaded out_verdict)
   set(id CS-LOADER-003)
   set(driver "^lib(cuda|nvidia-[a-z-]+|nvcuvid|nvrm_[a-z_]+|nvsci[a-z]+|nvos)\\.so")
   set(names cudart)
-  if(DEFINED request.cudnn)
+  if(DEFINED request.alone)
+    set(names cudnn)
+  elseif(DEFINED request.cudnn)
     list(APPEND names cudnn cublas cublasLt nvrtc)
   endif()
   if(DEFINED request.libraries)

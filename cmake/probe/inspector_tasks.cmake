@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What the inspector is asked about libraries: cudart always, other shared ones where a component wants them.
+What the inspector is asked about libraries: cudart, other shared ones where a component wants them, cuDNN; where cuDNN is wanted alone, that.
 
 ::
 
@@ -13,12 +13,12 @@ A list of encoded arguments. The facts are variables of the caller.
 #]=]
 function(_cudastack_probe_inspector_tasks out_tasks)
   set(tasks "")
-  if(DEFINED lib.cudart.path)
+  if(DEFINED lib.cudart.path AND NOT DEFINED request.alone)
     _cudastack_core_encode(file "${lib.cudart.path}")
     list(APPEND tasks load lib.cudart cudart "${file}")
   endif()
   foreach(name IN ITEMS cublas cublaslt nvrtc)
-    if(DEFINED lib.${name}.path AND (DEFINED request.${name} OR DEFINED request.cudnn))
+    if(DEFINED lib.${name}.path AND NOT DEFINED request.alone AND (DEFINED request.${name} OR DEFINED request.cudnn))
       _cudastack_core_encode(file "${lib.${name}.path}")
       list(APPEND tasks load lib.${name} ${name} "${file}")
     endif()
