@@ -1471,40 +1471,51 @@ const char* LookAtWant(void* asker, const char* library, const char* name, const
   return found ? path : nullptr;
 }
 
-// NVRTC compiles with a library of its own, which it loads by name, too: not each release looks beside itself for it.
-void LookAtBuiltins(const char* nvrtc) {
-  char folder[PATH_MAX];
-  RealFolder(nvrtc, folder);
-  if (!Step("NVRTC for cuDNN")) return;
-  void* library = dlopen(nvrtc, RTLD_LAZY | RTLD_LOCAL);
+// Its handle, and "13.0" into `release`; nullptr where it does not tell.
+void* OpenNvrtc(const char* path, char release[32]) {
+  if (!Step(FieldName("nvrtcVersion for cuDNN, %d", g_wants_count))) return nullptr;
+  void* library = dlopen(path, RTLD_LAZY | RTLD_LOCAL);
   const auto version =
       library == nullptr ? nullptr : reinterpret_cast<int (*)(int*, int*)>(dlsym(library, "nvrtcVersion"));
   int major = 0;
   int minor = 0;
-  if (version == nullptr || version(&major, &minor) != 0) return;
+  if (version == nullptr || version(&major, &minor) != 0) return nullptr;
+  snprintf(release, 32, "%d.%d", major, minor);
+  return library;
+}
+
+// NVRTC compiles with a library of its own, which it loads by name, too: not each release looks beside itself for it.
+void LookAtBuiltins(void* nvrtc, const char* release) {
   char name[64];
+  char folder[PATH_MAX];
   char path[PATH_MAX];
-  TellRelease(FieldName("loaded.wants.%d.release", g_wants_count), major * 1000 + minor * 10);
-  snprintf(name, sizeof name, "libnvrtc-builtins.so.%d.%d", major, minor);
-  if (LookAtWant(library, "nvrtc-builtins", name, nullptr) != nullptr) return;
+  snprintf(name, sizeof name, "libnvrtc-builtins.so.%s", release);
+  if (LookAtWant(nvrtc, "nvrtc-builtins", name, nullptr) != nullptr) return;
+  RealFolder(PathOf(nvrtc), folder);
   if (FolderHas(folder, name, path)) Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
 }
 
 // Wheels lie beside each other, and not each cuDNN looks into all that have what it wants: 9.1 seeks NVRTC in a folder
-// that no wheel has, 9.12 for CUDA 13 nothing in that of CUDA 13.
-void TellWheelBeside(const char* asker, const char* wheel, const char* name, int cuda) {
+// that no wheel has, 9.12 for CUDA 13 nothing in that of CUDA 13. nullptr, or the file, which the next call overwrites.
+const char* TellWheelBeside(const char* asker, const char* wheel, const char* name, int cuda) {
+  static char path[PATH_MAX];
   char folder[PATH_MAX];
-  char path[PATH_MAX];
   RealFolder(asker, folder);
   const char* const others[] = {wheel, FieldName("cu%d", cuda)};
   for (const char* other : others) {
     char place[PATH_MAX];
-    if (snprintf(place, sizeof place, "%s/../../%s/lib", folder, other) < PATH_MAX && FolderHas(place, name, path) &&
-        realpath(place, folder) != nullptr && FolderHas(folder, name, path)) {
-      return Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
+    char real[PATH_MAX];
+    if (snprintf(place, sizeof place, "%s/../../%s/lib", folder, other) < PATH_MAX &&
+        realpath(place, real) != nullptr && FolderHas(real, name, path)) {
+      Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
+      return path;
     }
   }
+  return nullptr;
 }
+
+// The NVRTC that the program itself loads, where that was asked before.
+char g_nvrtc[PATH_MAX] = "";
 
 // Measured: 8.9 asks for cuBLAS, cuBLASLt and NVRTC from libcudnn_ops_infer, 9.1 to 9.28 for the two last from
 // libcudnn_graph and parts beside it, all with one RUNPATH. By the major of the CUDA that it is built for; NVRTC of 11
@@ -1529,8 +1540,16 @@ void LookAtWants() {
   snprintf(name, sizeof name, cuda == 11 ? "libnvrtc.so.%d.2" : "libnvrtc.so.%d", cuda);
   // Up to 9.19 it tries the bare name as well, 9.27 does not.
   const char* nvrtc = LookAtWant(asker, "nvrtc", name, cudnn.version < 92000 ? "libnvrtc.so" : nullptr);
-  if (nvrtc == nullptr || strcmp(BaseName(nvrtc), name) != 0) TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
-  if (nvrtc != nullptr) LookAtBuiltins(nvrtc);
+  char release[32] = "";
+  void* library = nvrtc == nullptr ? nullptr : OpenNvrtc(nvrtc, release);
+  if (library != nullptr) Tell(FieldName("loaded.wants.%d.release", g_wants_count), release);
+  if (nvrtc == nullptr || strcmp(BaseName(nvrtc), name) != 0) {
+    // A program that links one has that, which needs its builtins all the same.
+    const char* linked = TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
+    if (strcmp(BaseName(g_nvrtc), name) == 0) linked = g_nvrtc;
+    library = linked == nullptr ? nullptr : OpenNvrtc(linked, release);
+  }
+  if (library != nullptr) LookAtBuiltins(library, release);
   TellNumber("loaded.wants.count", g_wants_count);
 }
 
@@ -1610,6 +1629,21 @@ void LoadInChild(const Task& task) {
   if (kind->ask == AskCudnn) LookAtWants();
 }
 
+// A value as CMake reads it, back into a text.
+void Decode(char* text) {
+  char* out = text;
+  for (const char* sign = text; *sign != '\0'; ++sign) {
+    unsigned code = 0;
+    if (*sign == '%' && sscanf(sign + 1, "%2X", &code) == 1) {
+      *out++ = static_cast<char>(code);
+      sign += 2;
+    } else {
+      *out++ = *sign;
+    }
+  }
+  *out = '\0';
+}
+
 void WorkOnLoad(const Task& task, double limit) {
   static char name[kLongestValue];
   char fault[256];
@@ -1628,6 +1662,9 @@ void WorkOnLoad(const Task& task, double limit) {
   Run(LoadInChild, named, limit);
   RelayFacts();
   Tell("loaded.outcome", Outcome());
+  if (strcmp(task.kind, "nvrtc") == 0 && FindFact(FieldName("%sloaded.path", g_subject), g_nvrtc, sizeof g_nvrtc)) {
+    Decode(g_nvrtc);
+  }
   if (strcmp(Outcome(), "crash") == 0 && g_answer.culprit[0] != '\0' && !ChildHasTold("loaded.culprit.path=")) {
     TellCulprit(g_answer.culprit,
                 Fault(*ReadElf(g_answer.culprit, nullptr), fault) ? fault : "it cannot be read to its end");
