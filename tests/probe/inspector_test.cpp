@@ -1113,14 +1113,18 @@ TEST_F(CudnnOfFakes, WhoseProgramBringsAnNvrtcWithoutItsBuiltins) {
   const fs::path toolkit = folder_ / "fakes_of [program]; 100%";
   BuildWanted(toolkit, "libnvrtc.so.99", kNvrtc99);
   BuildWanted(toolkit, "libnvrtc-builtins.so.99.1");
-  inspector_ = BuildInspector(fakes_.string() + ":" + toolkit.string());
-  auto facts = Facts(Start({inspector_, "load", "lib.nvrtc", "nvrtc", toolkit / "libnvrtc.so.99", "load", "cudnn",
-                            "cudnn", fakes_ / "libcudnn.so.99"},
-                           folder_));
+  auto facts = Facts(
+      Start({inspector_, "--nvrtc", toolkit / "libnvrtc.so.99", "load", "cudnn", "cudnn", fakes_ / "libcudnn.so.99"},
+            folder_));
   EXPECT_EQ(OfWant(facts, "nvrtc", "outcome"), "missing");
   EXPECT_EQ(OfWant(facts, "nvrtc", "release"), "");
   EXPECT_EQ(OfWant(facts, "nvrtc-builtins", "outcome"), "missing");
   EXPECT_EQ(fs::path(OfWant(facts, "nvrtc-builtins", "beside")).filename(), "libnvrtc-builtins.so.99.1");
+  // One of another CUDA is not the one that the program needs.
+  BuildLibrary(toolkit / "libnvrtc.so", kNvrtc99, {"-Wl,-soname,libnvrtc.so.98"});
+  facts = Facts(Start(
+      {inspector_, "--nvrtc", toolkit / "libnvrtc.so", "load", "cudnn", "cudnn", fakes_ / "libcudnn.so.99"}, folder_));
+  EXPECT_EQ(facts["cudnn.loaded.wants.count"], "2");
 }
 
 TEST_F(CudnnOfFakes, WhichFindsNothing) {

@@ -2,12 +2,13 @@
 //
 // inspector: what a library file is, and what a program gets when it loads it, asked without the CUDA language.
 //
-//   inspector [--limit SECONDS] [--root DIR] [--driver ask|off] TASK...
+//   inspector [--limit SECONDS] [--root DIR] [--driver ask|off] [--nvrtc FILE] TASK...
 //     elf SUBJECT FILE            reads one ELF file; runs nothing of it
 //     load SUBJECT KIND LINKFILE  loads what a program linked with LINKFILE would load, and asks it
 //     driver                      loads libcuda.so.1 and libnvidia-ml.so.1, and asks them
 //   KIND: plain cudart cublas cublaslt nvrtc cudnn. --root stands in front of /proc, /sys and /dev.
 //   --driver off: no call that would go to the driver; what a library loads of its own is its affair.
+//   --nvrtc: the one that a program of cuDNN links where cuDNN finds none.
 //
 // Answers are lines "CUDASTACK <subject>.<field>=<value>", the value percent-encoded; "CUDASTACK end=1" comes last, and
 // only when every task was worked through. A broken library is an answer, not a failure: exit 0. Wrong usage: exit 2.
@@ -1514,8 +1515,7 @@ const char* TellWheelBeside(const char* asker, const char* wheel, const char* na
   return nullptr;
 }
 
-// The NVRTC that the program itself loads, where that was asked before.
-char g_nvrtc[PATH_MAX] = "";
+const char* g_nvrtc = "";  // the one that the program links
 
 // Measured: 8.9 asks for cuBLAS, cuBLASLt and NVRTC from libcudnn_ops_infer, 9.1 to 9.28 for the two last from
 // libcudnn_graph and parts beside it, all with one RUNPATH. By the major of the CUDA that it is built for; NVRTC of 11
@@ -1546,7 +1546,7 @@ void LookAtWants() {
   if (nvrtc == nullptr || strcmp(BaseName(nvrtc), name) != 0) {
     // A program that links one has that, which needs its builtins all the same.
     const char* linked = TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
-    if (strcmp(BaseName(g_nvrtc), name) == 0) linked = g_nvrtc;
+    if (g_nvrtc[0] != '\0' && strcmp(ReadElf(g_nvrtc, nullptr)->soname, name) == 0) linked = g_nvrtc;
     library = linked == nullptr ? nullptr : OpenNvrtc(linked, release);
   }
   if (library != nullptr) LookAtBuiltins(library, release);
@@ -1629,21 +1629,6 @@ void LoadInChild(const Task& task) {
   if (kind->ask == AskCudnn) LookAtWants();
 }
 
-// A value as CMake reads it, back into a text.
-void Decode(char* text) {
-  char* out = text;
-  for (const char* sign = text; *sign != '\0'; ++sign) {
-    unsigned code = 0;
-    if (*sign == '%' && sscanf(sign + 1, "%2X", &code) == 1) {
-      *out++ = static_cast<char>(code);
-      sign += 2;
-    } else {
-      *out++ = *sign;
-    }
-  }
-  *out = '\0';
-}
-
 void WorkOnLoad(const Task& task, double limit) {
   static char name[kLongestValue];
   char fault[256];
@@ -1662,9 +1647,6 @@ void WorkOnLoad(const Task& task, double limit) {
   Run(LoadInChild, named, limit);
   RelayFacts();
   Tell("loaded.outcome", Outcome());
-  if (strcmp(task.kind, "nvrtc") == 0 && FindFact(FieldName("%sloaded.path", g_subject), g_nvrtc, sizeof g_nvrtc)) {
-    Decode(g_nvrtc);
-  }
   if (strcmp(Outcome(), "crash") == 0 && g_answer.culprit[0] != '\0' && !ChildHasTold("loaded.culprit.path=")) {
     TellCulprit(g_answer.culprit,
                 Fault(*ReadElf(g_answer.culprit, nullptr), fault) ? fault : "it cannot be read to its end");
@@ -1964,7 +1946,7 @@ bool IsSubject(const char* text) {
 int Usage(const char* problem) {
   fprintf(stderr,
           "inspector: %s\n"
-          "usage: inspector [--limit SECONDS] [--root DIR] [--driver ask|off] TASK...\n"
+          "usage: inspector [--limit SECONDS] [--root DIR] [--driver ask|off] [--nvrtc FILE] TASK...\n"
           "  elf SUBJECT FILE\n"
           "  load SUBJECT plain|cudart|cublas|cublaslt|nvrtc|cudnn LINKFILE\n"
           "  driver\n",
@@ -2009,6 +1991,8 @@ int Inspect(int argc, char** argv) {
     char* end = nullptr;
     if (strcmp(argv[first], "--root") == 0) {
       g_root = argv[first + 1];
+    } else if (strcmp(argv[first], "--nvrtc") == 0) {
+      g_nvrtc = argv[first + 1];
     } else if (strcmp(argv[first], "--limit") == 0) {
       limit = strtod(argv[first + 1], &end);
       if (end == argv[first + 1] || *end != '\0' || !(limit > 0 && limit <= 3600)) return Usage("wrong --limit");
