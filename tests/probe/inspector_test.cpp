@@ -1108,6 +1108,25 @@ TEST_F(CudnnOfFakes, WhichFindsWhatItWantsByTheRunpathOfItsPart) {
             fs::canonical(folder_ / "fakes_cublas/libnvrtc-builtins.so.99.1"));
 }
 
+TEST_F(CudnnOfFakes, WhoseProgramBringsAnNvrtcWithoutItsBuiltins) {
+  BuildCudnnOfCuda99();
+  const fs::path toolkit = folder_ / "fakes_of [program]; 100%";
+  BuildWanted(toolkit, "libnvrtc.so.99", kNvrtc99);
+  BuildWanted(toolkit, "libnvrtc-builtins.so.99.1");
+  auto facts = Facts(
+      Start({inspector_, "--nvrtc", toolkit / "libnvrtc.so.99", "load", "cudnn", "cudnn", fakes_ / "libcudnn.so.99"},
+            folder_));
+  EXPECT_EQ(OfWant(facts, "nvrtc", "outcome"), "missing");
+  EXPECT_EQ(OfWant(facts, "nvrtc", "release"), "");
+  EXPECT_EQ(OfWant(facts, "nvrtc-builtins", "outcome"), "missing");
+  EXPECT_EQ(fs::path(OfWant(facts, "nvrtc-builtins", "beside")).filename(), "libnvrtc-builtins.so.99.1");
+  // One of another CUDA is not the one that the program needs.
+  BuildLibrary(toolkit / "libnvrtc.so", kNvrtc99, {"-Wl,-soname,libnvrtc.so.98"});
+  facts = Facts(Start(
+      {inspector_, "--nvrtc", toolkit / "libnvrtc.so", "load", "cudnn", "cudnn", fakes_ / "libcudnn.so.99"}, folder_));
+  EXPECT_EQ(facts["cudnn.loaded.wants.count"], "2");
+}
+
 TEST_F(CudnnOfFakes, WhichFindsNothing) {
   BuildCudnnOfCuda99();
   // The RUNPATH of the program does not count for its libraries.

@@ -2,12 +2,13 @@
 //
 // inspector: what a library file is, and what a program gets when it loads it, asked without the CUDA language.
 //
-//   inspector [--limit SECONDS] [--root DIR] [--driver ask|off] TASK...
+//   inspector [--limit SECONDS] [--root DIR] [--driver ask|off] [--nvrtc FILE] TASK...
 //     elf SUBJECT FILE            reads one ELF file; runs nothing of it
 //     load SUBJECT KIND LINKFILE  loads what a program linked with LINKFILE would load, and asks it
 //     driver                      loads libcuda.so.1 and libnvidia-ml.so.1, and asks them
 //   KIND: plain cudart cublas cublaslt nvrtc cudnn. --root stands in front of /proc, /sys and /dev.
 //   --driver off: no call that would go to the driver; what a library loads of its own is its affair.
+//   --nvrtc: the one that a program of cuDNN links where cuDNN finds none.
 //
 // Answers are lines "CUDASTACK <subject>.<field>=<value>", the value percent-encoded; "CUDASTACK end=1" comes last, and
 // only when every task was worked through. A broken library is an answer, not a failure: exit 0. Wrong usage: exit 2.
@@ -1471,40 +1472,50 @@ const char* LookAtWant(void* asker, const char* library, const char* name, const
   return found ? path : nullptr;
 }
 
-// NVRTC compiles with a library of its own, which it loads by name, too: not each release looks beside itself for it.
-void LookAtBuiltins(const char* nvrtc) {
-  char folder[PATH_MAX];
-  RealFolder(nvrtc, folder);
-  if (!Step("NVRTC for cuDNN")) return;
-  void* library = dlopen(nvrtc, RTLD_LAZY | RTLD_LOCAL);
+// Its handle, and "13.0" into `release`; nullptr where it does not tell.
+void* OpenNvrtc(const char* path, char release[32]) {
+  if (!Step(FieldName("nvrtcVersion for cuDNN, %d", g_wants_count))) return nullptr;
+  void* library = dlopen(path, RTLD_LAZY | RTLD_LOCAL);
   const auto version =
       library == nullptr ? nullptr : reinterpret_cast<int (*)(int*, int*)>(dlsym(library, "nvrtcVersion"));
   int major = 0;
   int minor = 0;
-  if (version == nullptr || version(&major, &minor) != 0) return;
+  if (version == nullptr || version(&major, &minor) != 0) return nullptr;
+  snprintf(release, 32, "%d.%d", major, minor);
+  return library;
+}
+
+// NVRTC compiles with a library of its own, which it loads by name, too: not each release looks beside itself for it.
+void LookAtBuiltins(void* nvrtc, const char* release) {
   char name[64];
+  char folder[PATH_MAX];
   char path[PATH_MAX];
-  TellRelease(FieldName("loaded.wants.%d.release", g_wants_count), major * 1000 + minor * 10);
-  snprintf(name, sizeof name, "libnvrtc-builtins.so.%d.%d", major, minor);
-  if (LookAtWant(library, "nvrtc-builtins", name, nullptr) != nullptr) return;
+  snprintf(name, sizeof name, "libnvrtc-builtins.so.%s", release);
+  if (LookAtWant(nvrtc, "nvrtc-builtins", name, nullptr) != nullptr) return;
+  RealFolder(PathOf(nvrtc), folder);
   if (FolderHas(folder, name, path)) Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
 }
 
 // Wheels lie beside each other, and not each cuDNN looks into all that have what it wants: 9.1 seeks NVRTC in a folder
-// that no wheel has, 9.12 for CUDA 13 nothing in that of CUDA 13.
-void TellWheelBeside(const char* asker, const char* wheel, const char* name, int cuda) {
+// that no wheel has, 9.12 for CUDA 13 nothing in that of CUDA 13. nullptr, or the file, which the next call overwrites.
+const char* TellWheelBeside(const char* asker, const char* wheel, const char* name, int cuda) {
+  static char path[PATH_MAX];
   char folder[PATH_MAX];
-  char path[PATH_MAX];
   RealFolder(asker, folder);
   const char* const others[] = {wheel, FieldName("cu%d", cuda)};
   for (const char* other : others) {
     char place[PATH_MAX];
-    if (snprintf(place, sizeof place, "%s/../../%s/lib", folder, other) < PATH_MAX && FolderHas(place, name, path) &&
-        realpath(place, folder) != nullptr && FolderHas(folder, name, path)) {
-      return Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
+    char real[PATH_MAX];
+    if (snprintf(place, sizeof place, "%s/../../%s/lib", folder, other) < PATH_MAX &&
+        realpath(place, real) != nullptr && FolderHas(real, name, path)) {
+      Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
+      return path;
     }
   }
+  return nullptr;
 }
+
+const char* g_nvrtc = "";  // the one that the program links
 
 // Measured: 8.9 asks for cuBLAS, cuBLASLt and NVRTC from libcudnn_ops_infer, 9.1 to 9.28 for the two last from
 // libcudnn_graph and parts beside it, all with one RUNPATH. By the major of the CUDA that it is built for; NVRTC of 11
@@ -1529,8 +1540,16 @@ void LookAtWants() {
   snprintf(name, sizeof name, cuda == 11 ? "libnvrtc.so.%d.2" : "libnvrtc.so.%d", cuda);
   // Up to 9.19 it tries the bare name as well, 9.27 does not.
   const char* nvrtc = LookAtWant(asker, "nvrtc", name, cudnn.version < 92000 ? "libnvrtc.so" : nullptr);
-  if (nvrtc == nullptr || strcmp(BaseName(nvrtc), name) != 0) TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
-  if (nvrtc != nullptr) LookAtBuiltins(nvrtc);
+  char release[32] = "";
+  void* library = nvrtc == nullptr ? nullptr : OpenNvrtc(nvrtc, release);
+  if (library != nullptr) Tell(FieldName("loaded.wants.%d.release", g_wants_count), release);
+  if (nvrtc == nullptr || strcmp(BaseName(nvrtc), name) != 0) {
+    // A program that links one has that, which needs its builtins all the same.
+    const char* linked = TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
+    if (g_nvrtc[0] != '\0' && strcmp(ReadElf(g_nvrtc, nullptr)->soname, name) == 0) linked = g_nvrtc;
+    library = linked == nullptr ? nullptr : OpenNvrtc(linked, release);
+  }
+  if (library != nullptr) LookAtBuiltins(library, release);
   TellNumber("loaded.wants.count", g_wants_count);
 }
 
@@ -1927,7 +1946,7 @@ bool IsSubject(const char* text) {
 int Usage(const char* problem) {
   fprintf(stderr,
           "inspector: %s\n"
-          "usage: inspector [--limit SECONDS] [--root DIR] [--driver ask|off] TASK...\n"
+          "usage: inspector [--limit SECONDS] [--root DIR] [--driver ask|off] [--nvrtc FILE] TASK...\n"
           "  elf SUBJECT FILE\n"
           "  load SUBJECT plain|cudart|cublas|cublaslt|nvrtc|cudnn LINKFILE\n"
           "  driver\n",
@@ -1972,6 +1991,8 @@ int Inspect(int argc, char** argv) {
     char* end = nullptr;
     if (strcmp(argv[first], "--root") == 0) {
       g_root = argv[first + 1];
+    } else if (strcmp(argv[first], "--nvrtc") == 0) {
+      g_nvrtc = argv[first + 1];
     } else if (strcmp(argv[first], "--limit") == 0) {
       limit = strtod(argv[first + 1], &end);
       if (end == argv[first + 1] || *end != '\0' || !(limit > 0 && limit <= 3600)) return Usage("wrong --limit");
