@@ -8,13 +8,7 @@ cudastack_test_environment(cudnn_9_1 wheels-cu12)
 cudastack_test_environment(cudnn_9_12 cudnn-cu13-9.12)
 cudastack_test_local_wheel(pip "${cudnn_9_1}" nvidia_cudnn_cu12-9.1.0.70)
 cudastack_test_local_wheel(pip "${cudnn_9_12}" nvidia_cudnn_cu13-9.12.0.46)
-set(
-  holds
-  CS-CUDNN-001
-  CS-CUDNN-002
-  CS-CUDNN-003
-  CS-CUDNN-006
-)
+set(holds CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-006)
 
 # refuse(<name> <id> <version after the fix> <argument of cmake>...)
 function(refuse name id healed)

@@ -3,13 +3,7 @@
 # CUDA, and a program that loads this one and nothing else.
 # Once: long, and nothing of it depends on the version of CMake.
 
-set(
-  holds
-  CS-CUDNN-001
-  CS-CUDNN-002
-  CS-CUDNN-003
-  CS-CUDNN-006
-)
+set(holds CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-006)
 
 # find_alone(<stack> <folder in it> <version> <release of CUDA>)
 function(find_alone stack folder version cuda)
@@ -17,16 +11,11 @@ function(find_alone stack folder version cuda)
   file(GLOB place "${environment}/${folder}")
   cudastack_test_expect_found(
     ${stack}
-    PLACE
-    "${place}"
-    VERSION
-    ${version}
-    CUDA
-    ${cuda}
-    HOLDS
-    ${holds}
-    OPTIONS
-    "-DCudnnStrict_ROOT=${place}"
+    PLACE "${place}"
+    VERSION ${version}
+    CUDA ${cuda}
+    HOLDS ${holds}
+    OPTIONS "-DCudnnStrict_ROOT=${place}"
     COVERED
   )
 endfunction()

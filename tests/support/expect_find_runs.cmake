@@ -17,7 +17,11 @@ function(cudastack_test_expect_find_runs binary version environment covered)
   _cudastack_core_encode(tree "${binary}")
   cudastack_test_run_stack(built "${cmake};--build;${tree}" "${covered}" ok "${environment}")
   cudastack_test_run_stack(started "${tree}/find" "${covered}" ok "${environment}")
-  cudastack_test_expect_contains("${started_output}" "header ${version}\nlibrary ${version}\n" "the program of ${binary}")
+  cudastack_test_expect_contains(
+    "${started_output}"
+    "header ${version}\nlibrary ${version}\n"
+    "the program of ${binary}"
+  )
   cudastack_test_report_fact(folder "${binary}" cudnn.library.folder)
   _cudastack_core_encode(lines "${started_output}")
   string(REPLACE "%0A" "\n" lines "${lines}")
