@@ -7,16 +7,18 @@ The program of ``tests/messages/find_project`` builds, starts, and loads the cuD
 
 ::
 
-  cudastack_test_expect_find_runs(<build tree> <version> <encoded environment> <covered>)
+  cudastack_test_expect_find_runs(<build tree> <version> <encoded environment> <covered> [<fix>])
 
 Header and library say ``<version>``; every part that is there answers its check with 0; every file of cuDNN that is loaded lies in the folder of the
-library that was found, links resolved.
+library that was found, links resolved. What ``<fix>`` sets and unsets in front of its command is so for the program too.
 #]=]
 function(cudastack_test_expect_find_runs binary version environment covered)
+  string(REGEX MATCH "^((unset [A-Z_]+|export [A-Z_]+=[^;]*); )+" settings "${ARGV4}")
+  _cudastack_core_encode(script "${settings}exec \"$@\"")
   _cudastack_core_encode(cmake "${CMAKE_COMMAND}")
   _cudastack_core_encode(tree "${binary}")
-  cudastack_test_run_stack(built "${cmake};--build;${tree}" "${covered}" ok "${environment}")
-  cudastack_test_run_stack(started "${tree}/find" "${covered}" ok "${environment}")
+  cudastack_test_run_stack(built "sh;-c;${script};sh;${cmake};--build;${tree}" "${covered}" ok "${environment}")
+  cudastack_test_run_stack(started "sh;-c;${script};sh;${tree}/find" "${covered}" ok "${environment}")
   cudastack_test_expect_contains(
     "${started_output}"
     "header ${version}\nlibrary ${version}\n"
