@@ -2,6 +2,66 @@
 #[=======================================================================[.rst:
 FindCudnnStrict
 ---------------
+
+Finds one cuDNN: header, library to link and library that is loaded, of one place and one release, with all parts, for the CUDA
+that is used with it. Works alone, in a project without the CUDA language too::
+
+  list(APPEND CMAKE_MODULE_PATH "<CudaStack>/modules")
+  find_package(CudnnStrict 9.5...<10 REQUIRED COMPONENTS graph ops)
+  target_link_libraries(app PRIVATE CudnnStrict::cudnn)
+
+Components are parts of cuDNN, with or without ``cudnn_`` in front: ``graph``, ``ops``, ``cnn``, ``adv``, ``heuristic``, ``engines_precompiled``,
+``engines_runtime_compiled``, and what a release adds; of cuDNN 8 ``ops_infer``, ``ops_train`` ..., where ``ops``, ``cnn`` and ``adv`` stand for both of theirs. All parts that
+a release needs are examined, whatever components are named.
+
+Imported Targets
+^^^^^^^^^^^^^^^^
+
+``CudnnStrict::cudnn``
+  The library, with the folders of cuDNN's and CUDA's headers.
+``CudnnStrict::cudnn_<part>``
+  One for every part that is there.
+``CudnnStrict::cudnn_all``
+  All of these.
+``CUDNN::cudnn``, ``CUDNN::cudnn_<part>``, ``CUDNN::cudnn_all``
+  The same by the names of cudnn-frontend's finder, unless somebody has made ``CUDNN::cudnn`` or ``CUDNN::cudnn_all``, or ``CudnnStrict_CUDNN_TARGETS`` is false.
+
+Result Variables
+^^^^^^^^^^^^^^^^
+
+``CudnnStrict_FOUND``
+  A cuDNN that fits is there, and nothing speaks against it.
+``CudnnStrict_VERIFIED``
+  False where something does; the next five tell all the same what was found.
+``CudnnStrict_VERSION``, ``CudnnStrict_VERSION_MAJOR``, ``CudnnStrict_VERSION_MINOR``, ``CudnnStrict_VERSION_PATCH``
+  Of the header: ``9.19.0``.
+``CudnnStrict_INCLUDE_DIR``, ``CudnnStrict_INCLUDE_DIRS``
+  Its folder.
+``CudnnStrict_LIBRARY``, ``CudnnStrict_LIBRARIES``, ``CudnnStrict_LIBRARY_DIR``
+  The file to link, and its folder.
+``CudnnStrict_CUDA_VERSION``
+  The CUDA release that this cuDNN is built with, by its own word: ``13.1``. Unset where it could not be asked.
+``CudnnStrict_PARTS``
+  The components that are there.
+``CudnnStrict_<component>_FOUND``
+  For each component of this call.
+``CudnnStrict_NOT_FOUND_MESSAGE``
+  Why it was not found, in full.
+``CudnnStrict_REPORT``
+  A file for people: every place that was looked at, what was taken, and every rule.
+
+Hints
+^^^^^
+
+``CudnnStrict_ROOT``, and every name that projects use: ``CUDNN_ROOT``, ``CUDNN_ROOT_DIR``, ``CUDNN_HOME``, ``CUDNN_PATH``, ``CUDNN_INCLUDE_DIR``, ``CUDNN_INCLUDE_DIRS``,
+``CUDNN_INCLUDE_PATH``, ``CUDNN_LIBRARY``, ``CUDNN_LIBRARIES``, ``CUDNN_LIBRARY_PATH``, ``CUDNN_LIBRARY_DIR``, ``CUDNN_LIB_DIR``; as a variable, a cache entry or of the environment; a folder or a file. Each
+is obeyed or refused. Then come ``CMAKE_PREFIX_PATH``, the toolkit, the system, conda and wheels; of these the first whose version fits.
+
+Errors
+^^^^^^
+
+This module raises nothing by itself: with ``REQUIRED`` CMake does, with the reason; without, the reason is printed unless ``QUIET``. ``CUDASTACK_ALLOW`` (ids of findings) and
+``CUDASTACK_POLICY=report`` turn findings into warnings. What may go wrong and does not yet is a warning.
 #]=======================================================================]
 set(CudnnStrict_NOT_FOUND_MESSAGE "")
 set(CudnnStrict_VERIFIED FALSE)
@@ -14,10 +74,22 @@ else()
       include("${CMAKE_CURRENT_LIST_DIR}/../cmake/core/load_stage.cmake")
     endblock()
   endif()
-  block(PROPAGATE CMAKE_PARENT_LIST_FILE)
-    _cudastack_core_load_stage(core warm look)
+  block()
+    _cudastack_core_load_stage(
+      core/bound_compiler
+      core/cudnn_parts
+      core/decode
+      core/encode
+      core/shell_quote
+      core/state_folder
+      look/cudnn_run_paths
+      look/emit_cudnn
+      warm
+    )
   endblock()
-  _cudastack_look_cudnn_package(CudnnStrict_NOT_FOUND_MESSAGE)
+  cmake_path(SET CudnnStrict_FOLDER NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../cmake")
+  _cudastack_warm_answer_cudnn(CudnnStrict_NOT_FOUND_MESSAGE "${CudnnStrict_FOLDER}")
+  unset(CudnnStrict_FOLDER)
 endif()
 # Its arguments are expanded as lists there, twice.
 string(REPLACE ";" "\\\\;" CudnnStrict_REASON "${CudnnStrict_NOT_FOUND_MESSAGE}")

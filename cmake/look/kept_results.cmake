@@ -23,7 +23,11 @@ function(_cudastack_look_kept_results out_code found)
     string(REPLACE "(" "(${target}" add "${add_${type}}")
     string(APPEND code "if(NOT TARGET ${target})\n  ${add} IMPORTED GLOBAL)\nendif()\n")
     string(APPEND code "set_target_properties(${target} PROPERTIES")
-    foreach(property IN ITEMS SYSTEM IMPORTED_LOCATION INTERFACE_INCLUDE_DIRECTORIES INTERFACE_LINK_LIBRARIES)
+    foreach(
+      property
+      IN
+      ITEMS SYSTEM IMPORTED_LOCATION INTERFACE_INCLUDE_DIRECTORIES INTERFACE_LINK_LIBRARIES INTERFACE_LINK_OPTIONS
+    )
       get_property(value TARGET "${target}" PROPERTY ${property})
       if(NOT value STREQUAL "")
         _cudastack_core_bracket(value "${value}")

@@ -21,6 +21,9 @@ file(
   "find_package(CudaStack \${HOW} COMPONENTS cufft)\n"
   "message(STATUS \"second: '\${CudaStack_NVCC}' '\${CudaStack_cufft_FOUND}'\")\n"
   "message(STATUS \"reason: '\${CudaStack_NOT_FOUND_MESSAGE}'\")\n"
+  "set(CMAKE_MODULE_PATH \"\${SECOND}/modules\")\n"
+  "find_package(CudnnStrict QUIET)\n"
+  "message(STATUS \"reason of CudnnStrict: '\${CudnnStrict_NOT_FOUND_MESSAGE}'\")\n"
 )
 
 # two(<ok|fail> <folder of the second> <argument of cmake>...)
@@ -43,11 +46,18 @@ set(why "cannot be used beside CudaStack 0.1.0 in")
 foreach(as_module IN ITEMS OFF ON)
   two(ok same -DHOW=REQUIRED -DAS_MODULE=${as_module})
   cudastack_test_expect_contains("${two_stdout}" "second: '${nvcc}' 'TRUE'" "a copy of the same version")
+  cudastack_test_expect_not_contains("${two_stdout}" "${why}" "the reasons of a copy of the same version")
   cudastack_test_expect_equal("${two_stderr}" "" "what two copies of the same version say")
 
   two(ok other -DHOW=QUIET -DAS_MODULE=${as_module})
   cudastack_test_expect_contains("${two_stdout}" "second: '' 'FALSE'" "a copy of another version")
-  cudastack_test_expect_contains("${two_stdout}" "${why}" "the reason of a copy of another version")
+  foreach(package IN ITEMS "" " of CudnnStrict")
+    cudastack_test_expect_contains(
+      "${two_stdout}"
+      "reason${package}: 'CudaStack 0.1.9 in ${WORK_DIR}/other/cmake ${why}"
+      "the reason of a copy of another version"
+    )
+  endforeach()
 
   two(fail other -DHOW=REQUIRED -DAS_MODULE=${as_module})
   cudastack_test_expect_contains("${two_words}" "${why}" "a copy of another version that is REQUIRED")

@@ -17,7 +17,7 @@ function(expect name code)
     "${code}\n"
     "get_cmake_property(after VARIABLES)\n"
     "list(REMOVE_ITEM after \${before} before)\n"
-    "list(FILTER after EXCLUDE REGEX \"^(CudaStack_|CUDASTACK_|cudastack_|FETCHCONTENT_|FetchContent_|CMAKE_|__|_)\")\n"
+    "list(FILTER after EXCLUDE REGEX \"^(CudaStack_|CudnnStrict_DIR|CUDASTACK_|cudastack_|FETCHCONTENT_|FetchContent_|CMAKE_|__|_)\")\n"
     "message(STATUS \"new: '\${after}'\")\n"
     "find_package(CudaStack 0.1 REQUIRED COMPONENTS toolkit)\n"
     "message(STATUS \"in \${CudaStack_DIR}\")\n"

@@ -23,7 +23,7 @@ function(cudastack_test_source_check_commands file skeleton)
     # What warm/ includes are files that a look has written.
     set(
       may_include
-      "^modules/|^cmake/CudaStackConfig|^cmake/core/load_stage\\.cmake$|^cmake/warm/(reuse|apply|is_same_project|is_valid|settle)\\.cmake$"
+      "^modules/|^cmake/(CudaStack|CudnnStrict)Config|^cmake/core/load_stage\\.cmake$|^cmake/warm/(reuse|reuse_cudnn|apply|is_same_project|is_valid|settle)\\.cmake$"
     )
     if(command STREQUAL "include" AND file MATCHES "${may_include}")
       continue()

@@ -23,6 +23,9 @@ set(
   TMPDIR
   # written into a message, or made by this package
   "CUDASTACK_(CUDA|CUDNN|HAS|TOOLKIT)_.*"
+  # the call: part of the name of its snapshot; results; what only decides about targets, which every call makes
+  "CudnnStrict_FIND_.*"
+  "CudnnStrict_(COMPONENTS|CUDNN_TARGETS|PARTS|VERSION.*)"
   CUDA_INCLUDE_DIRS
   # of a test compile: part of the name under which the program is kept
   CMAKE_TRY_COMPILE_.*

@@ -3,20 +3,19 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Sets the documented results of ``find_package(CudnnStrict)`` in the caller, from the facts.
+Sets the documented results of ``find_package(CudnnStrict)`` in the caller, from the facts, which are variables of the caller.
 
 ::
 
-  _cudastack_look_cudnn_results(<verified>)
+  _cudastack_emit_cudnn_results(<out_names> <verified>)
 
 What was found is told also where it is not taken; then ``CudnnStrict_VERIFIED`` is false, and there are no components. Those that have no value are unset.
 #]=]
-function(_cudastack_look_cudnn_results verified)
-  _cudastack_look_cudnn_result_names(names)
+function(_cudastack_emit_cudnn_results out_names verified)
+  _cudastack_emit_cudnn_result_names(names)
   foreach(name IN LISTS names)
     unset(${name})
   endforeach()
-  _cudastack_core_load_facts()
   _cudastack_core_state_folder(folder)
   set(CudnnStrict_VERIFIED "${verified}")
   set(CudnnStrict_REPORT "${folder}/cudnn/report.txt")
@@ -44,5 +43,6 @@ function(_cudastack_look_cudnn_results verified)
       unset(${name})
     endif()
   endforeach()
-  return(PROPAGATE ${names})
+  set(${out_names} "${names}")
+  return(PROPAGATE ${out_names} ${names})
 endfunction()

@@ -7,9 +7,9 @@ The documented result variables of ``find_package(CudnnStrict)``, one of them fo
 
 ::
 
-  _cudastack_look_cudnn_result_names(<out_names>)
+  _cudastack_emit_cudnn_result_names(<out_names>)
 #]=]
-function(_cudastack_look_cudnn_result_names out_names)
+function(_cudastack_emit_cudnn_result_names out_names)
   set(
     ${out_names}
     CudnnStrict_INCLUDE_DIR

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Brings cuDNN's wheel into a folder of the build tree, and configures again with it: nothing else on the machine is touched.
+
+::
+
+  _cudastack_report_cudnn_in_tree(<out_command> <CUDA major> <versions> <name> [<SHELL or DROP argument of cmake_command>...])
+
+``<versions>``: what pip takes behind the name of a wheel (``==9.19.0.*``), may be empty. ``<name>``: of the folder. The doctor has no tree, so it has no command.
+#]=]
+function(_cudastack_report_cudnn_in_tree out_command major versions name)
+  set(command "")
+  if(NOT CMAKE_SCRIPT_MODE_FILE)
+    set(folder "${CMAKE_BINARY_DIR}/CudaStack/${name}")
+    _cudastack_report_client(install install tree "${folder}" "nvidia-cudnn-cu${major}${versions}")
+    _cudastack_report_cmake_command(again SET "CudnnStrict_ROOT=${folder}/nvidia/cudnn" ${ARGN})
+    set(command "${install} && ${again}")
+  endif()
+  set(${out_command} "${command}")
+  return(PROPAGATE ${out_command})
+endfunction()

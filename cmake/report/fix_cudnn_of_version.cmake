@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Takes a cuDNN of a version that was asked for.
+
+::
+
+  _cudastack_report_fix_cudnn_of_version(<out_command> <unused>)
+
+One that lies in a place that was looked at, else the wheel for the CUDA major of the toolkit, or of this cuDNN, in a folder of the build tree. The hints that led to this one are dropped or
+unset. No command where no wheel of that major is of such a version: those for CUDA 11 end with 9.10, those for 12 begin with 8.8, for 13 with 9.12. Source: PyPI.
+#]=]
+function(_cudastack_report_fix_cudnn_of_version out_command unused)
+  set(command "")
+  _cudastack_report_without_cudnn_hints(drop shell)
+  set(minimum "${request.cudnn_minimum}")
+  set(maximum "${request.cudnn_maximum}")
+  set(number 0)
+  while(number LESS "${cudnn.candidate.count}" AND NOT command)
+    math(EXPR number "${number} + 1")
+    set(item "cudnn.candidate.${number}")
+    if(DEFINED ${item}.version AND DEFINED ${item}.header AND DEFINED ${item}.library)
+      _cudastack_core_version_fits(
+        fits
+        "${${item}.version}"
+        "${minimum}"
+        "${maximum}"
+        "${request.cudnn_below}"
+        "${request.cudnn_exact}"
+      )
+      if(fits)
+        _cudastack_report_cmake_command(command SHELL "${shell}" SET "CudnnStrict_ROOT=${${item}.folder}" DROP ${drop})
+      endif()
+    endif()
+  endwhile()
+  string(REGEX MATCH "[0-9]+" major "${nvcc.release} ${cudnn.library.loaded.cuda_release}")
+  set(first_11 8)
+  set(last_11 9.11)
+  set(first_12 8.8)
+  set(first_13 9.12)
+  set(last "${last_${major}}")
+  if(
+    NOT command
+    AND major GREATER 10
+    AND NOT (maximum AND maximum VERSION_LESS "${first_${major}}")
+    AND NOT (maximum AND request.cudnn_below AND maximum VERSION_EQUAL "${first_${major}}")
+    AND NOT (last AND NOT minimum VERSION_LESS last)
+  )
+    if(request.cudnn_exact)
+      set(versions "==${minimum}.*")
+    else()
+      set(versions ">=${minimum}")
+      if(request.cudnn_below)
+        string(APPEND versions ",<${maximum}")
+      elseif(maximum)
+        string(APPEND versions ",<=${maximum}")
+      endif()
+    endif()
+    _cudastack_report_cudnn_in_tree(command "${major}" "${versions}" "cudnn-as-asked" SHELL "${shell}" DROP ${drop})
+  endif()
+  set(${out_command} "${command}")
+  return(PROPAGATE ${out_command})
+endfunction()
