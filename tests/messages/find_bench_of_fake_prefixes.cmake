@@ -23,7 +23,7 @@ function(expect_taken name prefix version)
   cudastack_test_expect_contains("${found_output}" "\n-- result LIBRARY=${prefix}/lib/" "what CMake said of ${name}")
 endfunction()
 
-# refuse(<name> <id> <prefixes>)
+# refuse(<name> <id> <prefixes>): by a message in the words of a file.
 function(refuse name id prefixes)
   cudastack_test_expect_find_refusal(block "${name}" ${id} OPTIONS "-DCMAKE_PREFIX_PATH=${prefixes}" COVERED)
 endfunction()

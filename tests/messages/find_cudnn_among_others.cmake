@@ -47,5 +47,15 @@ cudastack_test_expect_found(
   COVERED
 )
 
-# For another CUDA than the toolkit's.
+# With the toolkit and the language that it is for, and for another CUDA than the toolkit's.
+cudastack_test_environment(cuda_12 cuda-12.4)
+cudastack_test_expect_found(
+  with_the_language
+  PLACE "${cu12}/nvidia/cudnn"
+  VERSION 9.1.0
+  HOLDS ${holds} CS-CUDNN-005
+  OPTIONS "-DCudnnStrict_ROOT=${cu12}/nvidia/cudnn" "-DLANGUAGES=CXX;CUDA"
+  ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc"
+  COVERED
+)
 refuse(cu12_with_toolkit_13 CS-CUDNN-005 9.12.0 "${cu12}/nvidia/cudnn" "${nvcc}")

@@ -28,9 +28,11 @@ cudastack_test_expect_equal("${said_status}" 0 "status")
 
 # said_in(<out> <way>): what CMake said there.
 function(said_in out_text way)
-  string(FIND "${said_output}" "-- way ${way}\n" start)
+  set(mark "-- way ${way}\n")
+  string(FIND "${said_output}" "${mark}" start)
+  string(LENGTH "${mark}" length)
+  math(EXPR start "${start} + ${length}")
   string(SUBSTRING "${said_output}" ${start} -1 text)
-  string(REGEX REPLACE "^-- way [^\n]*\n" "" text "${text}")
   string(FIND "${text}" "-- way " end)
   string(SUBSTRING "${text}" 0 ${end} ${out_text})
   return(PROPAGATE ${out_text})
@@ -49,3 +51,12 @@ foreach(
   said_in(text ${CMAKE_MATCH_1})
   cudastack_test_expect_contains("${text}" "${CMAKE_MATCH_2}" "what is said in ${CMAKE_MATCH_1}")
 endforeach()
+
+# A program that links all parts, by the names of cudnn-frontend.
+cudastack_test_expect_found(
+  all_parts
+  PLACE "${other}/nvidia/cudnn"
+  VERSION 9.1.0
+  OPTIONS "-DCudnnStrict_ROOT=${other}/nvidia/cudnn" -DTARGET=CUDNN::cudnn_all
+  COVERED
+)
