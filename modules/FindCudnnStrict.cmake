@@ -77,7 +77,7 @@ else()
   block()
     _cudastack_core_load_stage(
       core/bound_compiler
-      core/cudnn_parts
+      core/cudnn_components
       core/decode
       core/encode
       core/shell_quote

@@ -3,28 +3,48 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The parts that the chosen cuDNN has, by the names of cuDNN 9.
+The parts that a cuDNN is made of.
 
 ::
 
-  _cudastack_core_cudnn_parts(<out_parts>)
+  _cudastack_core_cudnn_parts(<out_parts> <version> <jit>)
 
-Those beside the chosen library. ``ops``, ``cnn`` and ``adv`` of cuDNN 8 are two files each, and of cuDNN 7 the library itself. The facts are variables of the caller.
+Their names as in ``libcudnn_<name>.so``; empty for a major that is not known, and before 8, when all was in one library. ``<jit>``: of the small flavour. The same
+names stand in ``probe/src/inspector.cpp``, which asks each loaded one.
+Source: NVIDIA's wheels of 8.9 to 9.28; ``engines_tensor_ir`` came with 9.21, ``ext`` with 9.22.
 #]=]
-function(_cudastack_core_cudnn_parts out_parts)
+function(_cudastack_core_cudnn_parts out_parts version jit)
   set(result_parts "")
-  set(number 0)
-  while(DEFINED cudnn.part.count AND number LESS cudnn.part.count)
-    math(EXPR number "${number} + 1")
-    list(APPEND result_parts "${cudnn.part.${number}.name}")
-  endwhile()
-  foreach(part IN ITEMS ops cnn adv)
-    if("${part}_infer" IN_LIST result_parts AND "${part}_train" IN_LIST result_parts)
-      list(APPEND result_parts "${part}")
-    elseif("${cudnn.header.version}" MATCHES "^[1-7][.]")
-      list(APPEND result_parts "${part}")
+  if(version MATCHES "^8(\\.|$)")
+    set(
+      result_parts
+      ops_infer
+      ops_train
+      cnn_infer
+      cnn_train
+      adv_infer
+      adv_train
+    )
+  elseif(version MATCHES "^9(\\.|$)" AND jit)
+    set(result_parts graph engines_runtime_compiled)
+  elseif(version MATCHES "^9(\\.|$)")
+    set(
+      result_parts
+      graph
+      ops
+      cnn
+      adv
+      heuristic
+      engines_precompiled
+      engines_runtime_compiled
+    )
+    if(version VERSION_GREATER_EQUAL 9.21)
+      list(APPEND result_parts engines_tensor_ir)
     endif()
-  endforeach()
+    if(version VERSION_GREATER_EQUAL 9.22)
+      list(APPEND result_parts ext)
+    endif()
+  endif()
   set(${out_parts} "${result_parts}")
   return(PROPAGATE ${out_parts})
 endfunction()

@@ -11,7 +11,7 @@ Makes the answer of a rule.
     [MISSING <fact>...]
     [GRADE <live|latent|absent>] [TITLE <text>] [WHY <text>]
     [SHOW <label> <subject> ...]
-    [FIX <kind> <argument>...] [AFTER <id>...])
+    [SEARCHED <subject>] [FIX <kind> <argument>...] [AFTER <id>...])
 
 ``<state>``
   ``holds``; ``broken``; ``note`` (it is not so, and nobody asked for it: said in the map only); ``unknown`` (with ``MISSING``: the
@@ -20,6 +20,8 @@ Makes the answer of a rule.
   ``live`` stops the configure, ``latent`` warns, ``absent`` stops where the stack is REQUIRED.
 ``SHOW``
   Pairs: what a thing is called, and the subject of its facts; path, version, origin and chooser are added in one place.
+``SEARCHED``
+  The subject whose numbered places were looked at: listed with what each lacks.
 ``FIX``
   The kind of cure and its arguments; ``report/fix_command.cmake`` turns it into a command for this tree.
 ``AFTER``
@@ -28,7 +30,7 @@ Makes the answer of a rule.
 The verdict is a list of ``key=encoded value``; the values of SHOW, FIX, MISSING and AFTER are lists.
 #]=]
 function(_cudastack_core_verdict out_verdict state id)
-  cmake_parse_arguments(PARSE_ARGV 3 arg "" "GRADE;TITLE;WHY" "MISSING;SHOW;FIX;AFTER")
+  cmake_parse_arguments(PARSE_ARGV 3 arg "" "GRADE;TITLE;WHY;SEARCHED" "MISSING;SHOW;FIX;AFTER")
   if(arg_UNPARSED_ARGUMENTS OR NOT state MATCHES "^(holds|broken|note|unknown|idle)$")
     message(FATAL_ERROR "verdict of ${id}: state '${state}', not understood: '${arg_UNPARSED_ARGUMENTS}'")
   endif()
@@ -36,7 +38,7 @@ function(_cudastack_core_verdict out_verdict state id)
   foreach(
     key
     IN
-    ITEMS GRADE TITLE WHY MISSING SHOW FIX AFTER
+    ITEMS GRADE TITLE WHY SEARCHED MISSING SHOW FIX AFTER
   )
     if(NOT "${arg_${key}}" STREQUAL "")
       string(TOLOWER "${key}" name)

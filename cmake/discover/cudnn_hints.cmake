@@ -9,44 +9,47 @@ Every place that somebody named for cuDNN.
 
   _cudastack_discover_cudnn_hints(<out_places>)
 
-A place is ``<kind>|<source>|<variable>|<number>|<encoded path>``; kind ``root`` (a prefix), ``header`` (a folder with headers,
+A place is ``<kind>|<source>|<variable>|<number>|<encoded path>``; kind ``root`` (a prefix, or what lies in it), ``header`` (a folder with headers,
 or a header), ``library`` (a file or a folder). What was given to CMake comes before the environment, whatever the spellings. Source of the names: the finders
 of dlib, darknet, cudnn-frontend, KataGo, CTranslate2, OpenCV, CUTLASS, PyTorch.
 #]=]
 function(_cudastack_discover_cudnn_hints out_places)
   set(given "")
   set(environment "")
-  set(
-    names_of_root
-    CudnnStrict_ROOT
-    CUDNN_ROOT
-    CUDNN_ROOT_DIR
-    CUDNN_HOME
-    CUDNN_PATH
-  )
-  set(names_of_header CUDNN_INCLUDE_DIR CUDNN_INCLUDE_DIRS CUDNN_INCLUDE_PATH)
-  set(
-    names_of_library
-    CUDNN_LIBRARY
-    CUDNN_LIBRARY_PATH
-    CUDNN_LIBRARIES
-    CUDNN_LIBRARY_DIR
-    CUDNN_LIB_DIR
-  )
-  foreach(kind IN ITEMS header library root)
-    foreach(variable IN LISTS names_of_${kind})
+  _cudastack_discover_cudnn_hint_names(names)
+  foreach(item IN LISTS names)
+    string(REGEX REPLACE "=.*$" "" kind "${item}")
+    string(REGEX REPLACE "^.*=" "" variable "${item}")
+    set(source "")
+    set(value "${${variable}}")
+    # Of these the normal variable is a result of this package.
+    if(variable MATCHES "^CudnnStrict_(INCLUDE_DIR|LIBRARY)$")
+      set(value "$CACHE{${variable}}")
+      set(source "option")
+    elseif(NOT value STREQUAL "")
       _cudastack_core_variable_source(source "${variable}")
-      if(source MATCHES "option|project")
-        _cudastack_core_number_entries(entries "${variable}" "${source}" "${${variable}}")
-        list(TRANSFORM entries REPLACE "^[^|]+" "${kind}")
-        list(APPEND given ${entries})
-      elseif(NOT "$ENV{${variable}}" STREQUAL "")
-        string(REPLACE ":" ";" value "$ENV{${variable}}")
-        _cudastack_core_number_entries(entries "${variable}" environment "${value}")
-        list(TRANSFORM entries REPLACE "^[^|]+" "${kind}")
-        list(APPEND environment ${entries})
+    endif()
+    set(list_of_source given)
+    if(value MATCHES "(^|-)NOTFOUND$" OR value STREQUAL "" OR NOT source MATCHES "option|project")
+      string(REPLACE ":" ";" value "$ENV{${variable}}")
+      set(source environment)
+      set(list_of_source environment)
+    endif()
+    if(value STREQUAL "")
+      continue()
+    endif()
+    _cudastack_core_number_entries(entries "${variable}" "${source}" "${value}")
+    list(TRANSFORM entries REPLACE "^[^|]+" "${kind}")
+    if(kind STREQUAL "library")
+      # A list of all parts: the main library stands for them. A bare name is for the linker, and names no place.
+      list(FILTER entries INCLUDE REGEX "/")
+      set(main "${entries}")
+      list(FILTER main INCLUDE REGEX "/(lib)?cudnn(_static[^/]*)?\\.(so[0-9.]*|a|lib)$")
+      if(main)
+        set(entries "${main}")
       endif()
-    endforeach()
+    endif()
+    list(APPEND ${list_of_source} ${entries})
   endforeach()
   set(${out_places} ${given} ${environment})
   return(PROPAGATE ${out_places})

@@ -7,20 +7,11 @@ Records the chosen cuDNN header or library.
 
 ::
 
-  _cudastack_discover_take_cudnn(<header|library> <number> <count>)
+  _cudastack_discover_take_cudnn(<header|library> <number>)
 
-``<number>``: the candidate that was chosen; where no place has both, the first of the ``<count>`` candidates that has this part.
+``<number>``: the candidate that was chosen; nothing is recorded where there is none.
 #]=]
-function(_cudastack_discover_take_cudnn part number count)
-  if(number STREQUAL "" AND count GREATER 0)
-    foreach(candidate RANGE 1 ${count})
-      _cudastack_core_get_fact(path "cudnn.candidate.${candidate}.${part}")
-      if(path)
-        set(number "${candidate}")
-        break()
-      endif()
-    endforeach()
-  endif()
+function(_cudastack_discover_take_cudnn part number)
   if(NOT number STREQUAL "")
     set(candidate "cudnn.candidate.${number}")
     foreach(

@@ -9,7 +9,7 @@ The header of each examined library that sources really compile with.
 
   _cudastack_inspect_compiled_headers(<libraries>)
 
-Records ``<library>.header`` for a CUDA source of a target that uses the library, and ``<library>.header_cxx`` where a C++ source gets another one. ``<libraries>`` as of
+Records ``<library>.header`` for a CUDA source of a target that uses the library, and ``<library>.header_cxx`` where a C++ source gets another one; where there is no nvcc ``<library>.header`` for a C++ source. ``<libraries>`` as of
 ``core/examined_libraries.cmake``. Where neither environment nor flags name a folder it is the first of the toolkit's own, and little is asked. The facts are variables of the caller.
 #]=]
 function(_cudastack_inspect_compiled_headers libraries)
@@ -17,6 +17,7 @@ function(_cudastack_inspect_compiled_headers libraries)
   set(added_CXX "")
   # Our target hands cuDNN's folder on by -I.
   _cudastack_inspect_fixed_entries(cudnn include "cuDNN's include folder" "${cudnn.header.folder}")
+  set(first_language CUDA)
   set(situations "CUDA|target")
   foreach(language IN ITEMS CXX CUDA)
     _cudastack_inspect_language_entries(flags ${language})
@@ -25,6 +26,10 @@ function(_cudastack_inspect_compiled_headers libraries)
       set(situations "CUDA|target" "CXX|cxx")
     endif()
   endforeach()
+  if(NOT DEFINED nvcc.path)
+    set(first_language CXX)
+    set(situations "CXX|cxx")
+  endif()
   foreach(situation IN LISTS situations)
     string(REGEX MATCH "^(.*)\\|(.*)$" situation "${situation}")
     set(language "${CMAKE_MATCH_1}")
@@ -35,7 +40,7 @@ function(_cudastack_inspect_compiled_headers libraries)
       set(subject "${CMAKE_MATCH_2}")
       _cudastack_inspect_first_header(entry header "${entries}" "${name}")
       _cudastack_core_real_path(real "${header}")
-      if(language STREQUAL "CUDA")
+      if(language STREQUAL first_language)
         set(real_${name} "${real}")
         _cudastack_inspect_compiled_header("${subject}.header" "${name}" "${header}" "${entry}")
       elseif(NOT real STREQUAL real_${name})

@@ -10,7 +10,7 @@ Versions of the chosen cuDNN as far as its files tell them.
   _cudastack_inspect_cudnn()
 
 Records ``cudnn.header`` (version; reason, where it is no whole header) and ``cudnn.library`` (version where the real file's name has three numbers,
-major else).
+major else), and what lies beside the library: ``cudnn.part.<n>``, ``cudnn.static.<n>``.
 #]=]
 function(_cudastack_inspect_cudnn)
   _cudastack_core_get_fact(header cudnn.header.path)
@@ -30,5 +30,10 @@ function(_cudastack_inspect_cudnn)
       set(version "${file_version}")
     endif()
     _cudastack_core_record(cudnn.library "version=${version}" "major=${major}" "folder=${folder}")
+    _cudastack_inspect_cudnn_parts(parts "${folder}" "${major}")
+    if(version STREQUAL "")
+      _cudastack_core_get_fact(version cudnn.header.version)
+    endif()
+    _cudastack_inspect_cudnn_flavour("${parts}" "${version}" "${major}")
   endif()
 endfunction()

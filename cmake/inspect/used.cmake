@@ -9,8 +9,8 @@ What of each examined library is compiled with and linked, before any target is 
 
   _cudastack_inspect_used()
 
-Records ``<library>.header``, ``<library>.header_cxx``, ``<library>.linked`` and ``nvcc.run_path``; nothing where it is built for another machine, whose compiler and
-linker look into none of these folders.
+Records ``<library>.header``, ``<library>.header_cxx``, ``<library>.linked``, ``nvcc.run_path`` and what the loader could take for cuDNN, ``cudnn.copy.<n>``; nothing where it is built for another machine, whose compiler and
+linker look into none of these folders, and whose loader knows others.
 #]=]
 function(_cudastack_inspect_used)
   if(CMAKE_CROSSCOMPILING AND NOT "${CMAKE_SYSTEM_PROCESSOR}" STREQUAL "${CMAKE_HOST_SYSTEM_PROCESSOR}")
@@ -21,4 +21,5 @@ function(_cudastack_inspect_used)
   _cudastack_inspect_compiled_headers("${libraries}")
   _cudastack_inspect_named_libraries("${libraries}")
   _cudastack_inspect_nvcc_run_path()
+  _cudastack_inspect_cudnn_copies()
 endfunction()

@@ -61,7 +61,7 @@ function(_cudastack_judge_convolution_runs_on_every_device out_verdict)
       TITLE "${title_${word}} device ${device}"
       SHOW cuDNN cudnn.library.loaded ${show}
       WHY "${why_${word}}"
-      AFTER CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-005 CS-DRIVER-010
+      AFTER CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-005 CS-CUDNN-009 CS-DRIVER-010
     )
   elseif(doubtful)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${doubtful})

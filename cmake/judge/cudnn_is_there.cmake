@@ -5,9 +5,10 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-001: the cuDNN that was asked for is there, header and library.
 
-Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_variable), ``cudnn.header.reason`` (why it says no whole version),
-``cudnn.candidate.<n>`` (header, library, chooser_variable). An absent cuDNN stops only where the component was REQUIRED. A place that somebody named
-stops always where it has none, or where what it has is passed over for a place that nobody named. Of several entries of one variable one is enough. A
+Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_source), ``cudnn.header.reason`` (why it says no whole version),
+``cudnn.candidate.<n>`` (header, library, whole, taken, chooser_variable, chooser_source). An absent cuDNN stops only where the component was REQUIRED. A place
+that somebody named stops always where it has none, or not all that it was named for, or where another was named before it: of two options, or of two
+variables of the environment; an option is there to go before the environment. Of several entries of one variable one is enough. A
 header that is empty or cut stops always: no code compiles with it.
 #]=]
 function(_cudastack_judge_cudnn_is_there out_verdict)
@@ -19,48 +20,64 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING cudnn.candidate.count)
     return(PROPAGATE ${out_verdict})
   endif()
-  set(named "C[Uu][Dd][Nn][Nn]")
-  set(show "")
+  set(named "")
   set(obeyed "")
+  set(halves "")
   set(number 0)
   while(number LESS cudnn.candidate.count)
     math(EXPR number "${number} + 1")
     set(item "cudnn.candidate.${number}")
-    if(NOT DEFINED ${item}.chooser_variable OR NOT ${item}.chooser_variable MATCHES "${named}")
-      continue()
-    endif()
-    list(APPEND show "${${item}.chooser_variable}" "${item}")
-    foreach(part IN ITEMS header library)
-      if(
-        DEFINED ${item}.${part}
-        AND
-          (
-            ${item}.${part} STREQUAL cudnn.${part}.path
-            OR (DEFINED cudnn.${part}.chooser_variable AND cudnn.${part}.chooser_variable MATCHES "${named}")
-          )
-      )
+    if(DEFINED ${item}.chooser_variable AND ${item}.chooser_variable MATCHES "^C[Uu][Dd][Nn][Nn]")
+      list(APPEND named "${${item}.chooser_variable}" "${item}")
+      if(DEFINED ${item}.taken)
         list(APPEND obeyed "${${item}.chooser_variable}")
       endif()
-    endforeach()
-  endwhile()
-  set(refused "")
-  set(wishes "")
-  while(show)
-    list(POP_FRONT show variable item)
-    if(NOT variable IN_LIST obeyed)
-      list(APPEND refused "${variable}" "${item}")
-      list(APPEND wishes "${item}")
+    elseif(NOT DEFINED ${item}.whole)
+      foreach(part IN ITEMS header library)
+        if(DEFINED ${item}.${part})
+          list(APPEND halves "${part} only" "${item}")
+        endif()
+      endforeach()
     endif()
   endwhile()
-  if(refused)
+  set(absent "")
+  set(second "")
+  while(named)
+    list(POP_FRONT named variable item)
+    if(variable IN_LIST obeyed)
+      continue()
+    elseif(NOT DEFINED ${item}.whole)
+      list(APPEND absent "${variable}" "${item}")
+    elseif(
+      NOT ${item}.chooser_source STREQUAL "environment"
+      OR cudnn.header.chooser_source STREQUAL "environment"
+      OR cudnn.library.chooser_source STREQUAL "environment"
+    )
+      list(APPEND second "${variable}" "${item}")
+    endif()
+  endwhile()
+  set(wishes ${absent} ${second})
+  list(FILTER wishes INCLUDE REGEX "^cudnn\\.")
+  if(absent)
     _cudastack_core_verdict(
       ${out_verdict}
       broken
       ${id}
       GRADE live
       TITLE "a place that was named for cuDNN has none, or not all of it"
-      SHOW ${refused}
+      SHOW ${absent} ${second}
       WHY "it was named, so no other is taken in its place"
+      FIX drop_wish ${wishes}
+    )
+  elseif(second)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE live
+      TITLE "more than one cuDNN was named"
+      SHOW header cudnn.header library cudnn.library ${second}
+      WHY "only the first can be taken, and whoever reads the other variable would take that"
       FIX drop_wish ${wishes}
     )
   elseif(DEFINED cudnn.header.path AND DEFINED cudnn.header.reason)
@@ -77,14 +94,22 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
   elseif(DEFINED cudnn.header.path AND DEFINED cudnn.library.path)
     _cudastack_core_verdict(${out_verdict} holds ${id})
   else()
+    set(why "the project asked for the component cudnn")
+    if(halves)
+      string(APPEND why "; a half is taken only where it was named: CUDNN_INCLUDE_DIR, CUDNN_LIBRARY")
+    endif()
+    if(DEFINED cudnn.header.path OR DEFINED cudnn.library.path OR NOT halves)
+      list(PREPEND halves header cudnn.header library cudnn.library)
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
       ${id}
       GRADE absent
       TITLE "no cuDNN with header and library was found"
-      SHOW "header" cudnn.header "library" cudnn.library
-      WHY "the project asked for the component cudnn"
+      SHOW ${halves}
+      WHY "${why}"
+      SEARCHED cudnn.candidate
       FIX install cudnn
       AFTER CS-TOOLKIT-001 CS-TOOLKIT-005
     )

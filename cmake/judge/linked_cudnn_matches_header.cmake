@@ -129,7 +129,7 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
       SHOW ${${grade}}
       WHY "${why}${doubt}"
       FIX ${fix} ${first}
-      AFTER CS-CUDNN-002
+      AFTER CS-CUDNN-002 CS-CUDNN-007
     )
   elseif(missing)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})

@@ -31,6 +31,13 @@ function(_cudastack_look_compared)
     cudnn.library
     ${names}
   )
+  set(number 0)
+  while(number LESS "${cudnn.copy.count}")
+    math(EXPR number "${number} + 1")
+    if(NOT cudnn.copy.${number}.real STREQUAL cudnn.library.real)
+      list(APPEND subjects cudnn.copy.${number})
+    endif()
+  endwhile()
   list(REMOVE_DUPLICATES subjects)
   foreach(subject IN LISTS subjects)
     if(DEFINED ${subject}.path)

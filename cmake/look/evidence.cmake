@@ -26,7 +26,7 @@ function(_cudastack_look_evidence subject)
   endif()
   if(
     NOT IS_ABSOLUTE "${path}"
-    OR NOT subject MATCHES "^(cicc|header\\..*|lib\\..*|cudnn\\.library)$"
+    OR NOT subject MATCHES "^(cicc|header\\..*|lib\\..*|cudnn\\.library|cudnn\\.copy\\.[0-9]+)$"
     OR DEFINED ${subject}.release
     OR DEFINED ${subject}.fault
     OR "${${subject}.version}" MATCHES "[.].*[.]"
@@ -60,7 +60,7 @@ function(_cudastack_look_evidence subject)
     AND NOT source MATCHES "^(version.json|its path)$"
   )
     string(REGEX MATCH "^[0-9]+\\.[0-9]+" release "${version}")
-  elseif(subject STREQUAL "cudnn.library")
+  elseif(subject MATCHES "^cudnn\\.")
     string(REGEX MATCH "^[0-9]+\\.[0-9]+\\.[0-9]+" version "${version}")
   endif()
   _cudastack_core_record("${subject}" "version=${version}" "version_source=${source}" "release=${release}")

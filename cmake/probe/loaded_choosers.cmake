@@ -9,7 +9,7 @@ Says for every loaded library which rule of the loader led there.
 
   _cudastack_probe_loaded_choosers(<encoded run-time folders>)
 
-Of what came along, and of the parts of cuDNN, only for what lies in another place than the library that brought it. Of a file that kept
+Of what came along, of the parts of cuDNN and of what it wants, only for what lies in another place than the library that brought it. Of a file that kept
 the library from being loaded: who chose the library, where it is that file.
 #]=]
 function(_cudastack_probe_loaded_choosers folders)
@@ -37,7 +37,7 @@ function(_cudastack_probe_loaded_choosers folders)
     endif()
     _cudastack_probe_loaded_chooser(${subject}.loaded "${${subject}.loaded.path}" "${folders}")
     cmake_path(GET ${subject}.loaded.path PARENT_PATH own)
-    foreach(kind IN ITEMS also part)
+    foreach(kind IN ITEMS also part wants)
       set(number 0)
       while(number LESS "${${subject}.loaded.${kind}.count}")
         math(EXPR number "${number} + 1")

@@ -9,13 +9,13 @@ One finding as the lines that the user reads, indented for ``message()``.
 
   _cudastack_report_finding(<out_text> <verdict>)
 
-The shape: id and title; found; why; fix; override. The facts are variables of the caller.
+The shape: id and title; found; why; places searched; fix; override. The facts are variables of the caller.
 #]=]
 function(_cudastack_report_finding out_text verdict)
   foreach(
     key
     IN
-    ITEMS id grade title why show fix
+    ITEMS id grade title why show searched fix
   )
     _cudastack_core_verdict_get(${key} "${verdict}" ${key})
   endforeach()
@@ -27,6 +27,12 @@ function(_cudastack_report_finding out_text verdict)
     string(APPEND text "      found:    ${lines}\n")
   endif()
   string(APPEND text "      why:      ${why}\n")
+  if(searched)
+    _cudastack_report_places_searched(places)
+    string(REGEX REPLACE "\n$" "" places "${places}")
+    string(REPLACE "\n" "\n                " places "${places}")
+    string(APPEND text "      searched: ${places}\n")
+  endif()
   _cudastack_report_fix_command(command "${fix}")
   if(command)
     string(APPEND text "      fix:      ${command}\n")

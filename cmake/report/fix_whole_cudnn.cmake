@@ -13,17 +13,7 @@ function(_cudastack_report_fix_whole_cudnn out_command unused)
   set(command "")
   string(REGEX MATCH "[0-9]+" major "${cudnn.library.loaded.cuda_release} ${nvcc.release}")
   if(major GREATER 10 AND DEFINED cudnn.header.version)
-    _cudastack_report_without_cudnn_hints(drop shell)
-    _cudastack_report_cudnn_in_tree(
-      command
-      "${major}"
-      "==${cudnn.header.version}.*"
-      cudnn
-      SHELL
-      "${shell}"
-      DROP
-      ${drop}
-    )
+    _cudastack_report_cudnn_in_tree(command "${major}" "==${cudnn.header.version}.*" cudnn)
   endif()
   set(${out_command} "${command}")
   return(PROPAGATE ${out_command})

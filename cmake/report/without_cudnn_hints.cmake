@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-What is to be dropped so that no hint chooses cuDNN's header or library any more.
+What is to be dropped so that no hint chooses cuDNN's header or library any more, and none contradicts another.
 
 ::
 
@@ -16,12 +16,23 @@ function(_cudastack_report_without_cudnn_hints out_drop out_shell)
   set(shell "")
   foreach(part IN ITEMS header library)
     set(variable "${cudnn.${part}.chooser_variable}")
-    if(variable MATCHES "C[Uu][Dd][Nn][Nn]" AND "${cudnn.${part}.chooser_source}" STREQUAL "environment")
+    if(variable MATCHES "^C[Uu][Dd][Nn][Nn]" AND "${cudnn.${part}.chooser_source}" STREQUAL "environment")
       list(APPEND shell "unset ${variable}")
-    elseif(variable MATCHES "C[Uu][Dd][Nn][Nn]")
+    elseif(variable MATCHES "^C[Uu][Dd][Nn][Nn]")
       list(APPEND drop "${variable}")
     endif()
   endforeach()
+  set(number 0)
+  while(number LESS "${cudnn.candidate.count}")
+    math(EXPR number "${number} + 1")
+    set(item "cudnn.candidate.${number}")
+    if(
+      "${${item}.chooser_variable}" MATCHES "^C[Uu][Dd][Nn][Nn]"
+      AND NOT "${${item}.chooser_source}" STREQUAL "environment"
+    )
+      list(APPEND drop "${${item}.chooser_variable}")
+    endif()
+  endwhile()
   list(REMOVE_DUPLICATES shell)
   list(REMOVE_DUPLICATES drop)
   list(JOIN shell "; " shell)

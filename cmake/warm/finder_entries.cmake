@@ -19,6 +19,7 @@ function(_cudastack_warm_finder_entries out_names)
     CUDA_CUDART
     CUDA_cudart_static_LIBRARY
     CUDA_cuda_driver_LIBRARY
+    CUDNNSTRICT_ROOT
     CudnnStrict_ROOT
     CUDNN_HOME
     CUDNN_INCLUDE_DIR

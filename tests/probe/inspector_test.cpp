@@ -773,10 +773,10 @@ class CudnnOfFakes : public Load {
  protected:
   // Of a release that no machine has, or a real copy known to the loader would be taken for a missing part.
   // A door of release 99.5.1 that loads its parts in its checks as the real one does, and seven empty parts.
-  void BuildCudnn(const std::string& behave = "") {
+  void BuildCudnn(const std::string& behave = "", const std::string& cuda = "13010") {
     std::string door = "#include <dlfcn.h>\n#include <stdlib.h>\n extern \"C\" {";
     door += "unsigned long cudnnGetVersion() { return 990501; }";
-    door += "unsigned long cudnnGetCudartVersion() { return 13010; }";
+    door += "unsigned long cudnnGetCudartVersion() { return " + cuda + "; }";
     door += "unsigned long cudnnGetMaxDeviceVersion() { return 1210; }";
     for (const auto& [check, part] :
          std::map<std::string, std::string>{{"Graph", "graph"}, {"Ops", "ops"}, {"Cnn", "cnn"}, {"Adv", "adv"}}) {
@@ -804,6 +804,27 @@ class CudnnOfFakes : public Load {
 
   std::map<std::string, std::string> LoadCudnn(std::map<std::string, std::string> environment = {}) {
     return Facts(Start({inspector_, "load", "cudnn", "cudnn", fakes_ / "libcudnn.so.99"}, folder_, environment));
+  }
+
+  // What libcudnn_graph looks for: of a CUDA that no machine has, or a real one known to the loader would be found.
+  // Its RUNPATH leads to a folder beside it as that of wheels does.
+  void BuildCudnnOfCuda99() {
+    BuildCudnn("", "99010");
+    BuildLibrary(fakes_ / "libcudnn_graph.so.99", "",
+                 {"-Wl,-soname,libcudnn_graph.so.99,--enable-new-dtags,-rpath,$ORIGIN:$ORIGIN/../fakes_cublas"});
+  }
+
+  void BuildWanted(const fs::path& folder, const std::string& name, const std::string& code = "") {
+    BuildLibrary(folder / name, code, {"-Wl,-soname," + name});
+  }
+
+  // The field of what cuDNN wants, or "" if it is not told.
+  static std::string OfWant(std::map<std::string, std::string>& facts, const std::string& library, const char* field) {
+    for (int i = 1; i <= atoi(facts["cudnn.loaded.wants.count"].c_str()); ++i) {
+      const std::string prefix = "cudnn.loaded.wants." + std::to_string(i) + ".";
+      if (facts[prefix + "library"] == library) return facts[prefix + field];
+    }
+    return "";
   }
 
   // The field of the part of that name, or "" if it is not told.
@@ -1054,6 +1075,78 @@ TEST_F(CudnnOfFakes, WithACheckThatComplains) {
   auto facts = LoadCudnn();
   EXPECT_EQ(facts["cudnn.loaded.check.ops"], "1002");
   EXPECT_EQ(facts["cudnn.loaded.outcome"], "ok");
+}
+
+const char kNvrtc99[] = "extern \"C\" int nvrtcVersion(int* a, int* b) { *a = 99; *b = 1; return 0; }";
+
+TEST_F(CudnnOfFakes, WhichFindsWhatItWants) {
+  BuildCudnnOfCuda99();
+  BuildWanted(folder_ / "fakes_cublas", "libcublasLt.so.99");
+  BuildWanted(folder_ / "fakes_stray", "libcublasLt.so.99");
+  BuildWanted(folder_ / "fakes_stray", "libnvrtc.so.99", kNvrtc99);
+  BuildWanted(folder_ / "fakes_stray", "libnvrtc-builtins.so.99.1");
+  auto facts = LoadCudnn({{"LD_LIBRARY_PATH", folder_ / "fakes_stray"}});
+  EXPECT_EQ(facts["cudnn.loaded.wants.count"], "3");
+  EXPECT_EQ(OfWant(facts, "cublasLt", "outcome"), "ok");
+  EXPECT_EQ(OfWant(facts, "cublasLt", "real"), fs::canonical(folder_ / "fakes_stray/libcublasLt.so.99"));
+  EXPECT_EQ(OfWant(facts, "nvrtc", "release"), "99.1");
+  EXPECT_EQ(OfWant(facts, "nvrtc-builtins", "outcome"), "ok");
+  // What was only looked up did not come along.
+  EXPECT_EQ(facts["cudnn.loaded.also.count"], "0");
+}
+
+TEST_F(CudnnOfFakes, WhichFindsWhatItWantsByTheRunpathOfItsPart) {
+  BuildCudnnOfCuda99();
+  BuildWanted(folder_ / "fakes_cublas", "libcublasLt.so.99");
+  // NVRTC finds nothing beside itself without a RUNPATH of its own.
+  BuildWanted(folder_ / "fakes_cublas", "libnvrtc.so.99", kNvrtc99);
+  BuildWanted(folder_ / "fakes_cublas", "libnvrtc-builtins.so.99.1");
+  auto facts = LoadCudnn();
+  EXPECT_EQ(OfWant(facts, "cublasLt", "real"), fs::canonical(folder_ / "fakes_cublas/libcublasLt.so.99"));
+  EXPECT_EQ(OfWant(facts, "nvrtc", "outcome"), "ok");
+  EXPECT_EQ(OfWant(facts, "nvrtc-builtins", "outcome"), "missing");
+  EXPECT_EQ(OfWant(facts, "nvrtc-builtins", "beside"),
+            fs::canonical(folder_ / "fakes_cublas/libnvrtc-builtins.so.99.1"));
+}
+
+TEST_F(CudnnOfFakes, WhichFindsNothing) {
+  BuildCudnnOfCuda99();
+  // The RUNPATH of the program does not count for its libraries.
+  BuildWanted(folder_ / "fakes_of_program", "libcublasLt.so.99");
+  inspector_ = BuildInspector(fakes_.string() + ":" + (folder_ / "fakes_of_program").string());
+  auto facts = LoadCudnn();
+  EXPECT_EQ(facts["cudnn.loaded.wants.count"], "2");
+  EXPECT_EQ(OfWant(facts, "cublasLt", "outcome"), "missing");
+  EXPECT_EQ(OfWant(facts, "cublasLt", "path"), "");
+  EXPECT_EQ(OfWant(facts, "cublasLt", "searched.1"), fakes_);
+  EXPECT_EQ(OfWant(facts, "cublasLt", "searched.2"), fakes_.string() + "/../fakes_cublas");
+  EXPECT_EQ(OfWant(facts, "nvrtc", "outcome"), "missing");
+}
+
+TEST_F(CudnnOfFakes, WhichComesUponADamagedFile) {
+  BuildCudnnOfCuda99();
+  BuildWanted(folder_ / "fakes_cublas", "libcublasLt.so.99");
+  WriteText(folder_ / "fakes_stray/libcublasLt.so.99", "");
+  auto facts = LoadCudnn({{"LD_LIBRARY_PATH", folder_ / "fakes_stray"}});
+  EXPECT_EQ(OfWant(facts, "cublasLt", "outcome"), "not-loadable");
+  EXPECT_EQ(OfWant(facts, "cublasLt", "path"), folder_ / "fakes_stray/libcublasLt.so.99");
+  EXPECT_EQ(OfWant(facts, "cublasLt", "error"), "empty file");
+}
+
+TEST_F(Load, FindsInTheLoadersCacheWhatTheLoaderFinds) {
+  int compared = 0;
+  for (const char* name : {"libc.so.6", "libstdc++.so.6", "libcudart.so.13", "libcublasLt.so.13", "libnothing.so.9"}) {
+    char ours[PATH_MAX];
+    const bool found = InLoaderCache(name, ours);
+    const std::string said = Start({"sh", "-c", "/sbin/ldconfig -p"}, folder_).out;
+    const size_t place = said.find("\t" + std::string(name) + " (");
+    ASSERT_EQ(found, place != std::string::npos) << name;
+    if (!found) continue;
+    const size_t arrow = said.find("=> ", place) + 3;
+    EXPECT_EQ(ours, said.substr(arrow, said.find('\n', arrow) - arrow)) << name;
+    ++compared;
+  }
+  EXPECT_GT(compared, 1);
 }
 
 TEST_F(Load, AsksTheRealCudnn) {

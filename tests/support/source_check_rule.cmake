@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-A rule answers with its own id, has its page, and cases in which it is broken, holds, and cannot know.
+A rule answers with its own id, has its page, and cases in which it is broken, or a note where that is all that it says, holds, and cannot know.
 
 ::
 
@@ -24,7 +24,11 @@ function(cudastack_test_source_check_rule file id code)
     list(FILTER expectations INCLUDE REGEX "^state=")
     list(APPEND states ${expectations})
   endforeach()
-  foreach(state IN ITEMS broken holds unknown)
+  set(worst broken)
+  if(code MATCHES "\n *note\n" AND NOT code MATCHES "[ \n]broken[ \n]")
+    set(worst note)
+  endif()
+  foreach(state IN ITEMS ${worst} holds unknown)
     if(NOT "state=${state}" IN_LIST states)
       cudastack_test_source_fault("${file}: no case in tests/judge/${rule} has expect.state=${state}")
     endif()

@@ -20,10 +20,30 @@ _cudastack_core_record(
   "reason=candidate 2 comes before it"
 )
 _cudastack_core_record(nvcc.candidate count=3)
-_cudastack_core_record(cudnn.candidate.1 "folder=/opt/[none" "chooser=CUDNN_ROOT (option)")
-_cudastack_core_record(cudnn.candidate.2 "folder=/opt/h" "header=/opt/h/cudnn.h" "chooser=default folder")
-_cudastack_core_record(cudnn.candidate.3 "folder=/opt/l" "library=/opt/l/libcudnn.so" "chooser=default folder")
-_cudastack_core_record(cudnn.candidate.4 "folder=/opt/both" header=x library=y "chooser=default folder")
+_cudastack_core_record(cudnn.candidate.1 "folder=/opt/[none" "chooser=CUDNN_ROOT (option)" "reason=not there")
+_cudastack_core_record(
+  cudnn.candidate.2
+  "folder=/opt/h"
+  "header=/opt/h/cudnn.h"
+  version=8.9.7
+  "chooser=default folder"
+  "reason=no library"
+)
+_cudastack_core_record(
+  cudnn.candidate.3
+  "folder=/opt/l;m"
+  "library=/opt/l;m/libcudnn.so"
+  "chooser=CUDNN_LIBRARY (environment)"
+  taken=library
+)
+_cudastack_core_record(
+  cudnn.candidate.4
+  "folder=/opt/both"
+  header=x
+  library=y
+  "chooser=default folder"
+  "taken=header;library"
+)
 _cudastack_core_record(cudnn.candidate count=4)
 _cudastack_core_record(
   nvcc

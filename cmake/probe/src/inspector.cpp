@@ -994,6 +994,7 @@ struct Cudnn {
   const char* door = "";  // path of libcudnn as the loader has it
   long long version = 0;
   int major = 0;
+  long long cuda_release = 0;  // 13010 is 13.1
   int part_count = 0;
   bool is_jit = false;
   bool same_folder = true;
@@ -1002,6 +1003,8 @@ struct Cudnn {
   char runpath[kLongestValue] = "";
   char origin[PATH_MAX] = "";  // $ORIGIN of the object that asks for the parts
 };
+
+Cudnn g_cudnn;
 
 // Into `out` the next entry of a colon-separated list, with $ORIGIN replaced; false at the end.
 bool NextFolder(const char** list, const char* origin, char out[PATH_MAX]) {
@@ -1299,7 +1302,7 @@ void CheckVersion(void* library, const char* name) {
 }
 
 void AskCudnn(void* library) {
-  static Cudnn cudnn;
+  Cudnn& cudnn = g_cudnn;
   cudnn.door = PathOf(library);
   RealFolder(cudnn.door, cudnn.folder);
   const auto version = reinterpret_cast<size_t (*)()>(dlsym(library, "cudnnGetVersion"));
@@ -1315,7 +1318,8 @@ void AskCudnn(void* library) {
   }
   const auto cudart = reinterpret_cast<size_t (*)()>(dlsym(library, "cudnnGetCudartVersion"));
   if (cudart != nullptr && Step("cudnnGetCudartVersion")) {
-    TellRelease("loaded.cuda_release", static_cast<long long>(cudart()));
+    cudnn.cuda_release = static_cast<long long>(cudart());
+    TellRelease("loaded.cuda_release", cudnn.cuda_release);
   }
   const auto newest = reinterpret_cast<size_t (*)()>(dlsym(library, "cudnnGetMaxDeviceVersion"));
   if (newest != nullptr && Step("cudnnGetMaxDeviceVersion")) {
@@ -1344,6 +1348,192 @@ void AskCudnn(void* library) {
   LookAtUnknownParts(&cudnn, parts);
   TellNumber("loaded.part.count", cudnn.part_count);
   if (cudnn.some_loaded) TellNumber("loaded.parts_same_folder", cudnn.same_folder ? 1 : 0);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What cuDNN loads of the toolkit, by name, when it first needs it. No file says so, and ldd does not. It is looked up
+// as the loader would, and not loaded: cublasLt alone takes the loader up to 0.2 s.
+
+// Into `out` the first file that the loader's cache has for `name`; false if it has none. Source: glibc's dl-cache.h.
+bool InLoaderCache(const char* name, char out[PATH_MAX]) {
+  struct Header {
+    char magic[20];
+    uint32_t count;
+    uint32_t rest[6];
+  };
+  struct Entry {
+    int32_t flags;
+    uint32_t key, value, version;
+    uint64_t hardware;
+  };
+  const int file = open("/etc/ld.so.cache", O_RDONLY | O_CLOEXEC);
+  struct stat status;
+  bool found = false;
+  char* text = nullptr;
+  size_t size = 0;
+  if (file >= 0 && fstat(file, &status) == 0 && status.st_size > 0 && status.st_size < 64 * 1024 * 1024) {
+    text = static_cast<char*>(malloc(static_cast<size_t>(status.st_size) + 1));
+    const ssize_t got = text == nullptr ? 0 : read(file, text, static_cast<size_t>(status.st_size));
+    size = got > 0 ? static_cast<size_t>(got) : 0;
+  }
+  if (file >= 0) close(file);
+  // An older table may stand before the one that loaders read today.
+  const char* start = size == 0 ? nullptr : static_cast<char*>(memmem(text, size, "glibc-ld.so.cache1.1", 20));
+  Header header;
+  if (start != nullptr && start + sizeof header <= text + size) {
+    text[size] = '\0';
+    memcpy(&header, start, sizeof header);
+    const size_t left = static_cast<size_t>(text + size - start);
+    for (uint32_t i = 0; i < header.count && sizeof header + (i + 1) * sizeof(Entry) <= left && !found; ++i) {
+      Entry entry;
+      char fault[256];
+      memcpy(&entry, start + sizeof header + i * sizeof entry, sizeof entry);
+      if (entry.key >= left || entry.value >= left || strcmp(start + entry.key, name) != 0) continue;
+      snprintf(out, PATH_MAX, "%s", start + entry.value);
+      // Libraries for other machines and of 32 bits are in there, too.
+      found = access(out, F_OK) == 0 && !Fault(*ReadElf(out, nullptr), fault);
+    }
+  }
+  free(text);
+  return found;
+}
+
+// Into `out` the file that the loader takes for `name` where `asker` asks for it; false if there is none. `fault` is
+// set where it stops at a file that is none.
+bool FindAsLoader(void* asker, const char* name, char out[PATH_MAX], char fault[256]) {
+  fault[0] = '\0';
+  void* handle = dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
+  if (handle != nullptr) {
+    snprintf(out, PATH_MAX, "%s", PathOf(handle));
+    return true;
+  }
+  // Its own list, with RPATH, LD_LIBRARY_PATH, RUNPATH and default folders in their order; the cache goes before these.
+  Dl_serinfo size;
+  if (asker == nullptr || dlinfo(asker, RTLD_DI_SERINFOSIZE, &size) != 0) return false;
+  Dl_serinfo* list = static_cast<Dl_serinfo*>(malloc(size.dls_size));
+  if (list == nullptr) return false;
+  bool found = false;
+  bool asked_cache = false;
+  if (dlinfo(asker, RTLD_DI_SERINFOSIZE, list) == 0 && dlinfo(asker, RTLD_DI_SERINFO, list) == 0) {
+    constexpr unsigned kDefault = 0x40;  // LA_SER_DEFAULT
+    for (unsigned i = 0; i <= list->dls_cnt && !found && fault[0] == '\0'; ++i) {
+      const bool is_end = i == list->dls_cnt;
+      if (!asked_cache && (is_end || (list->dls_serpath[i].dls_flags & kDefault) != 0)) {
+        asked_cache = true;
+        found = InLoaderCache(name, out);
+      }
+      if (is_end || found) continue;
+      const char* folder = list->dls_serpath[i].dls_name;
+      if (!FolderHas(folder[0] != '\0' ? folder : ".", name, out)) continue;
+      const ElfFacts* facts = ReadElf(out, nullptr);
+      // One for another machine is passed over, anything else ends the search.
+      if (Fault(*facts, fault) && facts->bits != 0 && strcmp(facts->error, "truncated") != 0) {
+        fault[0] = '\0';
+      } else {
+        found = fault[0] == '\0';
+      }
+    }
+  }
+  free(list);
+  return found;
+}
+
+int g_wants_count = 0;
+
+// Where `asker` has it looked up: what is missing may come to any of these folders.
+void TellSearched(const char* prefix, void* asker) {
+  Dl_serinfo size;
+  if (asker == nullptr || dlinfo(asker, RTLD_DI_SERINFOSIZE, &size) != 0) return;
+  Dl_serinfo* list = static_cast<Dl_serinfo*>(malloc(size.dls_size));
+  if (list == nullptr) return;
+  if (dlinfo(asker, RTLD_DI_SERINFOSIZE, list) == 0 && dlinfo(asker, RTLD_DI_SERINFO, list) == 0) {
+    for (unsigned i = 0; i < list->dls_cnt; ++i) {
+      Tell(FieldName("%s.searched.%d", prefix, static_cast<int>(i) + 1), list->dls_serpath[i].dls_name);
+    }
+  }
+  free(list);
+}
+
+// Tells of one; nullptr, or its path, which the next call overwrites.
+const char* LookAtWant(void* asker, const char* library, const char* name, const char* other_name) {
+  static char path[PATH_MAX];
+  char fault[256];
+  char prefix[64];
+  snprintf(prefix, sizeof prefix, "loaded.wants.%d", ++g_wants_count);
+  Tell(FieldName("%s.library", prefix), library);
+  Tell(FieldName("%s.name", prefix), name);
+  bool found = FindAsLoader(asker, name, path, fault);
+  const bool is_refused = fault[0] != '\0';
+  if (!found && !is_refused && other_name != nullptr) found = FindAsLoader(asker, other_name, path, fault);
+  if (found) TellVersionInName(FieldName("%s.version", prefix), path);
+  if (found || is_refused) TellPath(prefix, path);
+  if (is_refused) Tell(FieldName("%s.error", prefix), fault);
+  if (!found && !is_refused) TellSearched(prefix, asker);
+  Tell(FieldName("%s.outcome", prefix), found ? "ok" : is_refused ? "not-loadable" : "missing");
+  return found ? path : nullptr;
+}
+
+// NVRTC compiles with a library of its own, which it loads by name, too: not each release looks beside itself for it.
+void LookAtBuiltins(const char* nvrtc) {
+  char folder[PATH_MAX];
+  RealFolder(nvrtc, folder);
+  if (!Step("NVRTC for cuDNN")) return;
+  void* library = dlopen(nvrtc, RTLD_LAZY | RTLD_LOCAL);
+  const auto version =
+      library == nullptr ? nullptr : reinterpret_cast<int (*)(int*, int*)>(dlsym(library, "nvrtcVersion"));
+  int major = 0;
+  int minor = 0;
+  if (version == nullptr || version(&major, &minor) != 0) return;
+  char name[64];
+  char path[PATH_MAX];
+  TellRelease(FieldName("loaded.wants.%d.release", g_wants_count), major * 1000 + minor * 10);
+  snprintf(name, sizeof name, "libnvrtc-builtins.so.%d.%d", major, minor);
+  if (LookAtWant(library, "nvrtc-builtins", name, nullptr) != nullptr) return;
+  if (FolderHas(folder, name, path)) Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
+}
+
+// Wheels lie beside each other, and not each cuDNN looks into all that have what it wants: 9.1 seeks NVRTC in a folder
+// that no wheel has, 9.12 for CUDA 13 nothing in that of CUDA 13.
+void TellWheelBeside(const char* asker, const char* wheel, const char* name, int cuda) {
+  char folder[PATH_MAX];
+  char path[PATH_MAX];
+  RealFolder(asker, folder);
+  const char* const others[] = {wheel, FieldName("cu%d", cuda)};
+  for (const char* other : others) {
+    char place[PATH_MAX];
+    if (snprintf(place, sizeof place, "%s/../../%s/lib", folder, other) < PATH_MAX && FolderHas(place, name, path) &&
+        realpath(place, folder) != nullptr && FolderHas(folder, name, path)) {
+      return Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
+    }
+  }
+}
+
+// Measured: 8.9 asks for cuBLAS, cuBLASLt and NVRTC from libcudnn_ops_infer, 9.1 to 9.28 for the two last from
+// libcudnn_graph and parts beside it, all with one RUNPATH. By the major of the CUDA that it is built for; NVRTC of 11
+// is called 11.2.
+void LookAtWants() {
+  const Cudnn& cudnn = g_cudnn;
+  const int cuda = static_cast<int>(cudnn.cuda_release / 1000);
+  char parts[4][128];
+  if (cudnn.major < 8 || cuda < 11) return;
+  PartNames(cudnn, cudnn.major == 8 ? "ops_infer" : "graph", parts);
+  void* asker = dlopen(parts[2], RTLD_LAZY | RTLD_NOLOAD);
+  if (asker == nullptr) return;
+  char name[64];
+  static const char* const kLibraries[] = {"cublas", "cublasLt"};
+  for (const char* library : kLibraries) {
+    const bool is_wanted = strcmp(library, "cublas") == 0 ? cudnn.major == 8 : !cudnn.is_jit;
+    snprintf(name, sizeof name, "lib%s.so.%d", library, cuda);
+    if (is_wanted && LookAtWant(asker, library, name, nullptr) == nullptr) {
+      TellWheelBeside(PathOf(asker), "cublas", name, cuda);
+    }
+  }
+  snprintf(name, sizeof name, cuda == 11 ? "libnvrtc.so.%d.2" : "libnvrtc.so.%d", cuda);
+  // Up to 9.19 it tries the bare name as well, 9.27 does not.
+  const char* nvrtc = LookAtWant(asker, "nvrtc", name, cudnn.version < 92000 ? "libnvrtc.so" : nullptr);
+  if (nvrtc == nullptr || strcmp(BaseName(nvrtc), name) != 0) TellWheelBeside(PathOf(asker), "cuda_nvrtc", name, cuda);
+  if (nvrtc != nullptr) LookAtBuiltins(nvrtc);
+  TellNumber("loaded.wants.count", g_wants_count);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -1419,6 +1609,7 @@ void LoadInChild(const Task& task) {
   const Kind* kind = FindKind(task.kind);
   kind->ask(library);
   TellOthers(library, kind->ask != AskCudnn);
+  if (kind->ask == AskCudnn) LookAtWants();
 }
 
 void WorkOnLoad(const Task& task, double limit) {

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Chooses a header and a library among the places of cuDNN.
+
+::
+
+  _cudastack_discover_choose_cudnn(<out_header> <out_library> <kinds>)
+
+Numbers of candidates, empty where there is none. ``<kinds>``: the kind of each. What somebody named comes first, whatever its version; header and library may be named
+apart, and where only one is, the other is the one beside it, or a half that a root has. All else comes from one place that has both: the first whose
+version was asked for, else the first. A half that nobody named is taken with a named half only, never with another.
+#]=]
+function(_cudastack_discover_choose_cudnn out_header out_library kinds)
+  foreach(part IN ITEMS header library)
+    set(result_${part} "")
+    set(half_of_root_${part} "")
+    set(half_of_place_${part} "")
+  endforeach()
+  set(first "")
+  set(number 0)
+  foreach(kind IN LISTS kinds)
+    math(EXPR number "${number} + 1")
+    foreach(field IN ITEMS whole header library)
+      _cudastack_core_get_fact(${field} "cudnn.candidate.${number}.${field}")
+    endforeach()
+    _cudastack_discover_cudnn_fits(fits ${number})
+    foreach(part IN ITEMS header library)
+      if(whole AND kind MATCHES "^(root|${part})$" AND NOT result_${part})
+        set(result_${part} ${number})
+      elseif(kind MATCHES "root|place" AND ${part} AND NOT half_of_${kind}_${part})
+        set(half_of_${kind}_${part} ${number})
+      endif()
+    endforeach()
+    if(kind STREQUAL "place" AND whole AND (NOT first OR (fits AND NOT first_fits)))
+      set(first ${number})
+      set(first_fits "${fits}")
+    endif()
+  endforeach()
+  foreach(pair IN ITEMS "header;library" "library;header")
+    list(GET pair 0 part)
+    list(GET pair 1 other)
+    if(result_${part} OR NOT result_${other})
+      continue()
+    endif()
+    _cudastack_core_get_fact(beside "cudnn.candidate.${result_${other}}.${part}")
+    if(beside)
+      set(result_${part} ${result_${other}})
+    elseif(half_of_root_${part})
+      set(result_${part} ${half_of_root_${part}})
+    elseif(first)
+      set(result_${part} ${first})
+    else()
+      set(result_${part} "${half_of_place_${part}}")
+    endif()
+  endforeach()
+  if(NOT result_header AND NOT result_library)
+    set(result_header "${first}")
+    set(result_library "${first}")
+  endif()
+  set(${out_header} "${result_header}")
+  set(${out_library} "${result_library}")
+  return(PROPAGATE ${out_header} ${out_library})
+endfunction()

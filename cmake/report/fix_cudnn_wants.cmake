@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+Brings the libraries of the toolkit that cuDNN loads by name.
+
+::
+
+  _cudastack_report_fix_cudnn_wants(<out_command> <libraries>)
+
+``<libraries>``: ``cublas``, ``cublasLt``, ``nvrtc``, ``nvrtc-builtins``. From where the chosen toolkit came; where there is none or it has no packages, from where cuDNN came,
+in the release of CUDA that it is built with.
+#]=]
+function(_cudastack_report_fix_cudnn_wants out_command libraries)
+  list(TRANSFORM libraries REPLACE "^nvrtc-builtins$" nvrtc)
+  list(REMOVE_DUPLICATES libraries)
+  set(command "")
+  if(DEFINED nvcc.path)
+    _cudastack_report_fix_install_library(command "${libraries}")
+  endif()
+  if(NOT command)
+    # The same question of another artefact: whose packages is it made of?
+    set(nvcc.origin.kind "${cudnn.library.origin.kind}")
+    set(nvcc.origin.folder "${cudnn.library.origin.folder}")
+    set(nvcc.real "")
+    set(nvcc.release "${cudnn.library.loaded.cuda_release}")
+    _cudastack_report_fix_install_library(command "${libraries}")
+  endif()
+  set(${out_command} "${command}")
+  return(PROPAGATE ${out_command})
+endfunction()

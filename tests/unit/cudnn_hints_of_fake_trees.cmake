@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every variable by which people name a cuDNN, as normal variable, cache entry and in the environment, with a file and with a folder; which of several
+# counts; what a version request changes. Headers of a few lines, empty libraries.
+
+_cudastack_core_load_stage(discover warm)
+foreach(
+  variable
+  IN
+  ITEMS CMAKE_PREFIX_PATH CMAKE_LIBRARY_PATH CONDA_PREFIX VIRTUAL_ENV EBROOTCUDNN
+)
+  unset(ENV{${variable}})
+endforeach()
+set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+
+# tree(<name> <a.b.c>)
+function(tree name version)
+  string(REPLACE "." ";" numbers "${version}")
+  list(GET numbers 0 major)
+  list(GET numbers 1 minor)
+  list(GET numbers 2 patch)
+  set(text "#define CUDNN_MAJOR ${major}\n#define CUDNN_MINOR ${minor}\n#define CUDNN_PATCHLEVEL ${patch}\n")
+  file(WRITE "${WORK_DIR}/${name}/include/cudnn_version.h" "${text}")
+  foreach(file IN ITEMS include/cudnn.h lib/libcudnn.so.${major} lib/libcudnn_graph.so.${major})
+    file(WRITE "${WORK_DIR}/${name}/${file}" "")
+  endforeach()
+endfunction()
+tree(named 9.5.1)
+tree(second 9.5.1)
+tree(eight 8.9.7)
+tree(other 9.19.0)
+tree(newer 9.27.0)
+set(CMAKE_PREFIX_PATH "${WORK_DIR}/other;${WORK_DIR}/eight;${WORK_DIR}/newer")
+_cudastack_discover_cudnn_hint_names(hints)
+
+# expect(<what> <tree of the header> <tree of the library> [<fact>=<value>...]): facts below cudnn.
+function(expect what header library)
+  set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "${requested}")
+  _cudastack_discover_cudnn()
+  set(actual "")
+  foreach(part IN ITEMS header library)
+    _cudastack_core_get_fact(path cudnn.${part}.path)
+    string(REGEX REPLACE "^.*/([a-z]+)/(include|lib)/[^/]*$" "\\1" name "${path}")
+    list(APPEND actual "${name}")
+  endforeach()
+  cudastack_test_expect_equal("${actual}" "${header};${library}" "${what}: header and library")
+  foreach(fact IN LISTS ARGN)
+    string(REGEX MATCH "^([^=]+)=(.*)$" fact "${fact}")
+    set(name "${CMAKE_MATCH_1}")
+    set(expected "${CMAKE_MATCH_2}")
+    _cudastack_core_get_fact(value cudnn.${name})
+    string(REPLACE ";" "+" value "${value}")
+    cudastack_test_expect_equal("${value}" "${expected}" "${what}: cudnn.${name}")
+  endforeach()
+endfunction()
+
+expect("no hint" other other "header.chooser=CMAKE_PREFIX_PATH entry 1 (project)" candidate.count=3)
+
+set(count 0)
+_cudastack_warm_inputs(inputs)
+_cudastack_warm_finder_entries(finders)
+foreach(hint IN LISTS hints)
+  string(REGEX MATCH "^([a-z]+)=(.*)$" hint "${hint}")
+  set(kind "${CMAKE_MATCH_1}")
+  set(name "${CMAKE_MATCH_2}")
+  set(file_of_root lib/libcudnn.so.9)
+  set(folder_of_root ".")
+  set(file_of_header include/cudnn.h)
+  set(folder_of_header include)
+  set(file_of_library lib/libcudnn.so.9)
+  set(folder_of_library lib)
+  set(part header)
+  if(kind STREQUAL "library")
+    set(part library)
+  endif()
+  foreach(form IN ITEMS file folder)
+    set(value "${WORK_DIR}/named/${${form}_of_${kind}}")
+    cmake_path(NORMAL_PATH value)
+    foreach(source IN ITEMS project option environment)
+      math(EXPR count "${count} + 1")
+      set(
+        taken
+        named
+        named
+        "${part}.chooser_variable=${name}"
+        ${part}.chooser_source=${source}
+        candidate.1.taken=header+library
+      )
+      block()
+        if(source STREQUAL "project")
+          set(${name} "${value}")
+          if(name MATCHES "^CudnnStrict_(INCLUDE_DIR|LIBRARY)$")
+            # A result of this package, no hint.
+            set(taken other other)
+          endif()
+        elseif(source STREQUAL "option")
+          set(${name} "${value}" CACHE PATH "")
+        else()
+          set(ENV{${name}} "${value}")
+        endif()
+        expect("${name}, ${form}, ${source}" ${taken})
+        unset(${name} CACHE)
+        unset(ENV{${name}})
+      endblock()
+    endforeach()
+  endforeach()
+  # Not there: obeyed or refused, and the reason is for the rule.
+  block()
+    set(ENV{${name}} "${WORK_DIR}/nowhere")
+    expect("${name}, nowhere" other other "candidate.1.reason=not there" candidate.1.whole= candidate.1.taken=)
+    unset(ENV{${name}})
+    set(${name} "${name}-NOTFOUND")
+    expect("${name}, NOTFOUND" other other candidate.count=3)
+  endblock()
+  # Another value is another look.
+  if(NOT inputs MATCHES "\nenvironment ${name} \n" OR (NOT name IN_LIST finders AND NOT inputs MATCHES "\n${name} \n"))
+    cudastack_test_fail("warm/ does not know ${name}")
+  endif()
+endforeach()
+cudastack_test_expect_equal("${count}" 96 "hints tried")
+
+# Roots by other things that lie in them.
+foreach(
+  value
+  IN
+  ITEMS include include/cudnn_version.h lib lib/ lib/libcudnn_graph.so.9 lib/libcudnn.so.12
+)
+  set(CUDNN_ROOT "${WORK_DIR}/named/${value}")
+  expect("CUDNN_ROOT, ${value}" named named)
+  unset(CUDNN_ROOT)
+endforeach()
+
+# Header and library are named apart, and taken as named. With only one of them named, the other is the one beside it.
+set(CUDNN_INCLUDE_DIR "${WORK_DIR}/eight/include")
+set(CUDNN_LIBRARY "${WORK_DIR}/named/lib/libcudnn.so.9")
+expect("named apart" eight named candidate.1.taken=header candidate.2.taken=library)
+file(REMOVE "${WORK_DIR}/second/lib/libcudnn.so.9")
+set(CUDNN_INCLUDE_DIR "${WORK_DIR}/second/include")
+unset(CUDNN_LIBRARY)
+expect("nothing beside it" second other header.chooser_variable=CUDNN_INCLUDE_DIR library.chooser_variable=CMAKE_PREFIX_PATH)
+unset(CUDNN_INCLUDE_DIR)
+set(CUDNN_ROOT "${WORK_DIR}/second")
+expect("a root without library" other other "candidate.1.reason=no library" candidate.1.taken=)
+unset(CUDNN_ROOT)
+tree(second 9.5.1)
+
+# Which of several counts; the others say so.
+set(CUDNN_ROOT "${WORK_DIR}/second")
+set(CUDNN_HOME "${WORK_DIR}/named")
+expect("two roots" second second candidate.2.whole=1 candidate.2.taken= "candidate.2.reason=CUDNN_ROOT (project) goes before it")
+set(CudnnStrict_ROOT "${WORK_DIR}/named/lib")
+expect("our own name" named named candidate.1.taken=header+library candidate.2.taken= candidate.3.taken=header+library)
+unset(CudnnStrict_ROOT)
+unset(CUDNN_ROOT)
+set(ENV{CudnnStrict_ROOT} "${WORK_DIR}/second")
+expect("an option before the environment" named named "candidate.2.reason=CUDNN_HOME (project) goes before it")
+unset(ENV{CudnnStrict_ROOT})
+unset(CUDNN_HOME)
+set(CUDNN_ROOT "${WORK_DIR}/nowhere;${WORK_DIR}/named")
+expect("two entries" named named "candidate.1.chooser=CUDNN_ROOT entry 1 (project)" candidate.2.taken=header+library)
+unset(CUDNN_ROOT)
+set(ENV{CUDNN_PATH} "${WORK_DIR}/nowhere:${WORK_DIR}/named")
+expect("two entries of the environment" named named)
+unset(ENV{CUDNN_PATH})
+
+# A list of all parts names one cuDNN; bare names and targets name none.
+set(CUDNN_LIBRARIES "${WORK_DIR}/named/lib/libcudnn_graph.so.9;${WORK_DIR}/named/lib/libcudnn.so.9")
+expect("all parts" named named candidate.count=4 candidate.1.folder=${WORK_DIR}/named/lib/libcudnn.so.9)
+set(CUDNN_LIBRARIES "${WORK_DIR}/named/lib/libcudnn_graph.so.9")
+expect("a part" named named)
+set(CUDNN_LIBRARIES "cudnn;-lcudnn;CUDNN::cudnn;cudnn_graph")
+expect("names" other other candidate.count=3)
+unset(CUDNN_LIBRARIES)
+file(CREATE_LINK gone.so.9 "${WORK_DIR}/libcudnn.so" SYMBOLIC)
+set(CUDNN_LIBRARY "${WORK_DIR}/libcudnn.so")
+expect("a dangling link" other other "candidate.1.reason=libcudnn.so is a dangling link" candidate.1.whole=)
+unset(CUDNN_LIBRARY)
+# A header is named by its major.
+file(WRITE "${WORK_DIR}/named/include/cudnn_version_v8.h" "#define CUDNN_MAJOR 8\n")
+set(CUDNN_INCLUDE_PATH "${WORK_DIR}/named/include/cudnn_v8.h")
+file(WRITE "${CUDNN_INCLUDE_PATH}" "")
+expect("_v8" named named header.path=${WORK_DIR}/named/include/cudnn_version_v8.h)
+unset(CUDNN_INCLUDE_PATH)
+
+# With a version the first place that has it; where none has it the first, to be told of. A named one is taken whatever it has.
+set(other "candidate.1.reason=another version than was asked for")
+set(requested request.cudnn_minimum=8 request.cudnn_maximum=9 request.cudnn_below=1)
+expect("8...<9" eight eight "${other}" "candidate.3.reason=another version than was asked for")
+set(requested request.cudnn_minimum=9.20)
+expect("9.20" newer newer "${other}" "candidate.2.reason=another version than was asked for")
+set(requested request.cudnn_minimum=9.19 request.cudnn_exact=1)
+expect("9.19 EXACT" other other)
+set(requested request.cudnn_minimum=9)
+expect("9" other other "candidate.3.reason=CMAKE_PREFIX_PATH entry 1 (project) goes before it")
+set(requested request.cudnn_minimum=10)
+expect("10" other other candidate.1.reason= "candidate.2.reason=another version than was asked for")
+set(CUDNN_ROOT "${WORK_DIR}/eight")
+expect("10, named" eight eight "candidate.2.reason=another version than was asked for")
