@@ -53,7 +53,7 @@ foreach(kind IN ITEMS answering empty)
   # 3: header and library of two releases in two prefixes.
   cudastack_test_fake_cudnn("${here} headers" 8.9 HEADERS)
   cudastack_test_fake_cudnn("${here} libraries" 9.19 LIBRARIES LINKS ${empty})
-  refuse(${kind}_3_two CS-CUDNN-002 "${here} headers;${here} libraries")
+  refuse(${kind}_3_two CS-CUDNN-001 "${here} headers;${here} libraries")
 
   # 4: a wheel has no development links.
   cudastack_test_fake_cudnn("${here} wheel" 9.19 HEADERS LIBRARIES ${empty})

@@ -3,6 +3,8 @@
 # Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_toolkit_13(cuda_13)
+cudastack_test_environment(venv venv-cu13)
+file(GLOB cudnn_9_19 "${venv}/lib/python3*/site-packages/nvidia/cudnn")
 cudastack_test_environment(cudnn_8_9 cudnn-cu12-8.9.7)
 cudastack_test_environment(cu12 wheels-cu12)
 cudastack_test_environment(cu13 cudnn-cu13-9.12)
@@ -25,12 +27,12 @@ function(refuse name id healed root)
 endfunction()
 
 # Another one is loaded.
-refuse(older_is_loaded CS-CUDNN-003 9.12.0 "${cu13}/nvidia/cudnn" "LD_LIBRARY_PATH=${cu12}/nvidia/cudnn/lib")
+refuse(older_is_loaded CS-CUDNN-003 9.19.0 "${cudnn_9_19}" "LD_LIBRARY_PATH=${cu12}/nvidia/cudnn/lib")
 cudastack_test_find(
   found
   newer_is_loaded
   OPTIONS "-DCudnnStrict_ROOT=${cu12}/nvidia/cudnn"
-  ENVIRONMENT "LD_LIBRARY_PATH=${cu13}/nvidia/cudnn/lib"
+  ENVIRONMENT "LD_LIBRARY_PATH=${cudnn_9_19}/lib"
   COVERED
 )
 cudastack_test_message_block(block "${found_output}")
@@ -39,10 +41,10 @@ cudastack_test_expect_text("${block}" find_cudnn_among_others/newer_is_loaded.tx
 cudastack_test_expect_contains("${found_output}" "-- result FOUND=TRUE\n" "where a newer one is loaded")
 cudastack_test_expect_found(
   another_major_is_there
-  PLACE "${cu13}/nvidia/cudnn"
-  VERSION 9.12.0
+  PLACE "${cudnn_9_19}"
+  VERSION 9.19.0
   HOLDS ${holds}
-  OPTIONS "-DCudnnStrict_ROOT=${cu13}/nvidia/cudnn"
+  OPTIONS "-DCudnnStrict_ROOT=${cudnn_9_19}"
   ENVIRONMENT "LD_LIBRARY_PATH=${cudnn_8_9}/nvidia/cudnn/lib"
   COVERED
 )

@@ -8,6 +8,8 @@ cudastack_test_environment(cudnn_9_1 wheels-cu12)
 cudastack_test_environment(cudnn_9_12 cudnn-cu13-9.12)
 cudastack_test_local_wheel(pip "${cudnn_9_1}" nvidia_cudnn_cu12-9.1.0.70)
 cudastack_test_local_wheel(pip "${cudnn_9_12}" nvidia_cudnn_cu13-9.12.0.46)
+cudastack_test_toolkit_13(cuda_13)
+cudastack_test_named_libraries(libraries)
 set(holds CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-006)
 
 # refuse(<name> <id> <version after the fix> <argument of cmake>...)
@@ -19,7 +21,7 @@ function(refuse name id healed)
     HEALED ${healed}
     HOLDS ${holds}
     OPTIONS ${ARGN}
-    ENVIRONMENT ${pip}
+    ENVIRONMENT ${pip} "${libraries}"
     COVERED
   )
 endfunction()
@@ -49,7 +51,6 @@ cudastack_test_expect_find_refusal(
   OPTIONS "-DCudnnStrict_ROOT=${WORK_DIR}/one folder"
   COVERED
 )
-cudastack_test_toolkit_13(cuda_13)
 cudastack_test_expect_find_refusal(
   block
   one_folder_with_a_toolkit

@@ -5,7 +5,9 @@
 
 set(holds CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-006)
 
-# find_alone(<stack> <folder in it> <version> <release of CUDA>)
+cudastack_test_named_libraries(libraries)
+
+# find_alone(<stack> <folder in it> <version> <release of CUDA> [<setting>])
 function(find_alone stack folder version cuda)
   cudastack_test_environment(environment ${stack})
   file(GLOB place "${environment}/${folder}")
@@ -16,15 +18,17 @@ function(find_alone stack folder version cuda)
     CUDA ${cuda}
     HOLDS ${holds}
     OPTIONS "-DCudnnStrict_ROOT=${place}"
+    ENVIRONMENT ${ARGN}
     COVERED
   )
 endfunction()
 
 set(site lib/python3*/site-packages)
-find_alone(cudnn-cu11-8.9 nvidia/cudnn 8.9.6 11.8)
-find_alone(cudnn-cu12-8.9.7 nvidia/cudnn 8.9.7 12.2)
+cudastack_test_environment(cuda_11 cuda-11.8-libs)
+find_alone(cudnn-cu11-8.9 nvidia/cudnn 8.9.6 11.8 "LD_LIBRARY_PATH=${cuda_11}/lib64")
+find_alone(cudnn-cu12-8.9.7 nvidia/cudnn 8.9.7 12.2 "${libraries}")
 find_alone(wheels-cu12 nvidia/cudnn 9.1.0 12.4)
-find_alone(cudnn-cu13-9.12 nvidia/cudnn 9.12.0 13.0)
+find_alone(cudnn-cu13-9.12 nvidia/cudnn 9.12.0 13.0 "${libraries}")
 find_alone(venv-cu13 ${site}/nvidia/cudnn 9.19.0 13.1)
 find_alone(venv-cu13-13.5 ${site}/nvidia/cudnn 9.28.1 13.5)
-find_alone(cudnn-jit-cu13-9.27 nvidia/cudnn_jit 9.27.0 13.4)
+find_alone(cudnn-jit-cu13-9.27 nvidia/cudnn_jit 9.27.0 13.4 "${libraries}")

@@ -5,6 +5,7 @@
 cudastack_test_environment(cudnn_8_9_7 cudnn-cu12-8.9.7)
 cudastack_test_environment(cudnn_9_1_0 wheels-cu12)
 cudastack_test_environment(cudnn_9_12_0 cudnn-cu13-9.12)
+cudastack_test_named_libraries(libraries)
 
 # The places, by the versions in them; what find_package gets behind the name; the version that is found.
 set(
@@ -61,7 +62,13 @@ foreach(wish IN LISTS wishes)
   string(APPEND code "add_subdirectory(${number})\n")
 endforeach()
 file(WRITE "${WORK_DIR}/project/CMakeLists.txt" "${code}")
-cudastack_test_run_stack(said "${CMAKE_COMMAND};-S;${WORK_DIR}/project;-B;${WORK_DIR}/build;-G;${GENERATOR}" TRUE ok "")
+cudastack_test_run_stack(
+  said
+  "${CMAKE_COMMAND};-S;${WORK_DIR}/project;-B;${WORK_DIR}/build;-G;${GENERATOR}"
+  TRUE
+  ok
+  "${libraries}"
+)
 foreach(wish IN LISTS wishes)
   string(REGEX REPLACE "^.*[|]" "" version "${wish}")
   cudastack_test_expect_contains("${said_output}" "\n-- wish ${wish}: ${version}\n" "what came of ${wish}")

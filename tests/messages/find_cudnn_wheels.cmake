@@ -53,5 +53,7 @@ cudastack_test_expect_found(
 put("${cu12}" nvidia_cudnn_cu12-9.1.0.70)
 refuse(cu12_is_on_top CS-CUDNN-005 9.12.0 "${active}" "${nvcc}")
 cudastack_test_run(pip COMMAND "${WORK_DIR}/environment/bin/pip" uninstall -y nvidia-cudnn-cu13)
-# The other one is registered still, so that pip would do nothing.
+# What it loads by name stays; the other one is registered still, so that pip would do nothing.
+cudastack_test_hard_links("${cu12}/nvidia/cublas" "${site}/nvidia/cublas")
+cudastack_test_hard_links("${cu12}/nvidia/cuda_nvrtc" "${site}/nvidia/cuda_nvrtc")
 refuse(one_is_removed CS-CUDNN-001 9.1.0 "${active}")

@@ -4,6 +4,7 @@
 
 cudastack_test_environment(other wheels-cu12)
 cudastack_test_environment(whole cudnn-cu13-9.12)
+cudastack_test_named_libraries(libraries)
 cudastack_test_hard_links("${whole}/nvidia/cudnn" "${WORK_DIR}/cut")
 file(REMOVE "${WORK_DIR}/cut/lib/libcudnn_heuristic.so.9")
 file(
@@ -20,7 +21,7 @@ cudastack_test_run_stack(
   "${CMAKE_COMMAND};-S;${CUDASTACK_SOURCE_DIR}/tests/package/cudnn_strict_ways;-B;${WORK_DIR}/build;-G;${GENERATOR};-DMODULES=${CUDASTACK_SOURCE_DIR}/modules;-DWHOLE=${whole}/nvidia/cudnn;-DOTHER=${other}/nvidia/cudnn;-DCUT=${WORK_DIR}/cut;-DWAYS=${ways}"
   TRUE
   any
-  ""
+  "${libraries}"
 )
 cudastack_test_expect_not_contains("${said_output}" "CMake Error" "what CMake said")
 cudastack_test_expect_not_contains("${said_output}" "CMake Warning" "what CMake said")
