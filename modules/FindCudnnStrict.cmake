@@ -23,6 +23,8 @@ Imported Targets
   One for every part that is there.
 ``CudnnStrict::cudnn_all``
   All of these.
+``CudnnStrict::cudnn_static``
+  All static libraries, whole, where they lie beside the shared one. What they need is linked where the project has called ``find_package(CUDAToolkit)`` and ``find_package(ZLIB)``.
 ``CUDNN::cudnn``, ``CUDNN::cudnn_<part>``, ``CUDNN::cudnn_all``
   The same by the names of cudnn-frontend's finder, unless somebody has made ``CUDNN::cudnn`` or ``CUDNN::cudnn_all``, or ``CudnnStrict_CUDNN_TARGETS`` is false.
 

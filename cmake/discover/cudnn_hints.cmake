@@ -40,6 +40,10 @@ function(_cudastack_discover_cudnn_hints out_places)
     endif()
     _cudastack_core_number_entries(entries "${variable}" "${source}" "${value}")
     list(TRANSFORM entries REPLACE "^[^|]+" "${kind}")
+    if(NOT value MATCHES ";")
+      # Of these names none is a search path.
+      list(TRANSFORM entries REPLACE "\\|1\\|([^|]*)$" "||\\1")
+    endif()
     if(kind STREQUAL "library")
       # A list of all parts: the main library stands for them. A bare name is for the linker, and names no place.
       list(FILTER entries INCLUDE REGEX "/")

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Makes ``CudnnStrict::cudnn``, ``CudnnStrict::cudnn_<part>`` for every part, ``CudnnStrict::cudnn_all``, and the same names in ``CUDNN::``.
+Makes ``CudnnStrict::cudnn``, ``CudnnStrict::cudnn_<part>`` for every part, ``CudnnStrict::cudnn_all``, and the same names in ``CUDNN::``; ``CudnnStrict::cudnn_static``.
 
 ::
 
@@ -38,6 +38,7 @@ function(_cudastack_emit_cudnn_targets out_reason)
   list(TRANSFORM names PREPEND "CudnnStrict::" OUTPUT_VARIABLE targets)
   add_library(CudnnStrict::cudnn_all INTERFACE IMPORTED)
   set_target_properties(CudnnStrict::cudnn_all PROPERTIES INTERFACE_LINK_LIBRARIES "${targets}")
+  _cudastack_emit_cudnn_static_target()
   set(free TRUE)
   if(DEFINED CudnnStrict_CUDNN_TARGETS)
     set(free "${CudnnStrict_CUDNN_TARGETS}")

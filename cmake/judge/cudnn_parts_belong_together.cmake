@@ -5,11 +5,11 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-006: every part of cuDNN is there, of one release and from one place.
 
-Reads ``cudnn.library.loaded.part.<n>.*``, ``.check.<part>``, ``.version``, ``.flavour``, ``.parts_unknown``, ``.culprit.path``, ``late.unexamined_cudnn``: what the
-loader gives libcudnn when it asks for its parts. Catalogue: E5, E6, E7, E8, E20. Live: a part that this release cannot do without is missing or
+Reads ``cudnn.library.loaded.part.<n>.*`` (its error: a library that is not there), ``.check.<part>``, ``.version``, ``.flavour``, ``.parts_unknown``, ``.culprit.path``,
+``late.unexamined_cudnn``: what the loader gives libcudnn when it asks for its parts. Catalogue: E5, E6, E7, E8, E13, E20. Live: a part that this release cannot do without is missing or
 cannot be loaded, or one is of another release. Latent: a part of the same release, or of one that cannot be told, from another place. A part that
-only wants a driver is there. Where the parts of its major are not known, one that is not there proves nothing. An optional part is at fault only where it is of another release, in the flavour "jit" latent: it may never be asked
-for. Source: cuDNN API reference, cudnn*VersionCheck() and CUDNN_STATUS_SUBLIBRARY_*.
+only wants a driver is there. Where the parts of its major are not known, one that is not there proves nothing. An optional part is at fault only where it
+is of another release, in the flavour "jit" latent: it may never be asked for. Source: cuDNN API reference, cudnn*VersionCheck() and CUDNN_STATUS_SUBLIBRARY_*.
 #]=]
 function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   set(id CS-CUDNN-006)
@@ -36,7 +36,7 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   foreach(
     list
     IN
-    ITEMS incomplete mixed elsewhere live complaints rest
+    ITEMS incomplete mixed elsewhere live complaints rest lacks
   )
     set(${list} "")
   endforeach()
@@ -51,6 +51,16 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
     elseif(${part}.outcome MATCHES "^(missing|not-loadable)$")
       if(NOT DEFINED ${part}.optional)
         string(REPLACE "not-loadable" "cannot be loaded" fault "${${part}.outcome}")
+        if(
+          DEFINED ${part}.error
+          AND ${part}.error MATCHES "^(lib[^/: ]+): cannot open shared object file: No such file"
+        )
+          set(lacking "${CMAKE_MATCH_1}")
+          if(NOT lacking MATCHES "^libcudnn")
+            set(fault "needs ${lacking}")
+            list(APPEND lacks "${lacking}")
+          endif()
+        endif()
         list(APPEND incomplete "${name} (${fault})" "${part}")
       endif()
     elseif(
@@ -99,6 +109,20 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
     set(why "cuDNN refuses parts of another release when they are first used, or works wrong with them")
   endif()
   set(odd ${incomplete} ${mixed} ${elsewhere})
+  # Where each of them lacks a library of the system, cuDNN itself is whole.
+  set(fix cudnn_parts)
+  list(LENGTH lacks lacking_count)
+  list(LENGTH odd odd_count)
+  math(EXPR odd_count "${odd_count} / 2")
+  list(REMOVE_DUPLICATES lacks)
+  list(JOIN lacks " and " lacking)
+  if(lacks AND lacking_count EQUAL odd_count)
+    set(title "this cuDNN needs ${lacking}, which is not there")
+    list(GET odd 1 first)
+    set(odd "${lacking}" "${first}")
+    set(rest "")
+    set(fix missing_library)
+  endif()
   # What a target loads by a run-time path of its own was not tried.
   if(DEFINED late.unexamined_cudnn)
     list(APPEND missing ${late.unexamined_cudnn})
@@ -111,6 +135,9 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   if(odd)
     set(subjects ${odd})
     list(FILTER subjects INCLUDE REGEX "^cudnn\\.library\\.")
+    if(fix STREQUAL "missing_library")
+      set(subjects ${lacks})
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       broken
@@ -119,7 +146,7 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
       TITLE "${title}"
       SHOW "cuDNN" cudnn.library.loaded ${odd} ${rest}
       WHY "${why}"
-      FIX cudnn_parts ${subjects}
+      FIX ${fix} ${subjects}
       AFTER ${after}
     )
   elseif(missing)

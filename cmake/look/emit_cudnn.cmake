@@ -15,6 +15,7 @@ function(_cudastack_look_emit_cudnn out_reason out_names verified)
   _cudastack_core_load_stage(
     emit/cudnn_result_names
     emit/cudnn_results
+    emit/cudnn_static_target
     emit/cudnn_target
     emit/cudnn_targets
     emit/cudnn_wants

@@ -3,11 +3,11 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The packages of an origin that bring nvcc, cuDNN or a host compiler, for wheels' nvcc the extras of ``cuda-toolkit``; empty where none is known.
+The packages of an origin that bring nvcc, cuDNN, zlib or a host compiler, for wheels' nvcc the extras of ``cuda-toolkit``; empty where none is known.
 
 ::
 
-  _cudastack_report_package_of(<out_names> <origin> <nvcc|cudnn|g++-n> <release>)
+  _cudastack_report_package_of(<out_names> <origin> <nvcc|cudnn|zlib|g++-n> <release>)
 
 Sources: NVIDIA's container images (deb, rpm), PyPI, conda-forge's feedstocks, negativo17's spec files, Debian's archive, the lists of Arch and Gentoo, Spack's recipes. What is
 of every release there has no release in its name; where a name needs one, an unknown one gives none.
@@ -33,6 +33,12 @@ function(_cudastack_report_package_of out_names origin thing release)
   set(arch_cudnn cudnn)
   set(gentoo_cudnn dev-libs/cudnn)
   set(spack_nvcc cuda)
+  # The system's own, which cuDNN needs and does not bring.
+  set(debian_zlib zlib1g)
+  set(rpm_zlib zlib)
+  set(arch_zlib zlib)
+  set(gentoo_zlib sys-libs/zlib)
+  set(conda_zlib libzlib)
   if(release AND NOT major LESS 11)
     # cuDNN 9, and wheels of it, are for CUDA 11 and later.
     set(wheel_cudnn "nvidia-cudnn-cu${major}")

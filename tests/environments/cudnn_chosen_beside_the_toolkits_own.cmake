@@ -26,7 +26,7 @@ foreach(example IN ITEMS minimal minimal_all_cuda)
     ${example}
     SOURCE "${CUDASTACK_SOURCE_DIR}/examples/${example}"
     STACK "${wheels}/cu13" "${asked}/nvidia/cudnn"
-    HOLDS CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-006 CS-LOADER-001 CS-LOADER-002 CS-CUDNN-004
+    HOLDS CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-006 CS-LOADER-001 CS-LOADER-002 CS-CUDNN-004 CS-CUDNN-007
     OPTIONS "-DCUDNN_ROOT=${asked}/nvidia/cudnn"
     ENVIRONMENT "CUDACXX=${toolkit}/bin/nvcc"
   )

@@ -23,6 +23,7 @@ function(expect_healthy name)
       CS-CUDNN-004
       CS-CUDNN-005
       CS-CUDNN-006
+      CS-CUDNN-007
       CS-LOADER-001
       CS-LOADER-002
       CS-LOADER-003

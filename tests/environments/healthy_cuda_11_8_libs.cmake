@@ -27,7 +27,7 @@ cudastack_test_expect_healthy(
   cudnn_8_9
   SOURCE "${CUDASTACK_SOURCE_DIR}/examples/minimal"
   STACK "${cuda_11}" "${cudnn}/nvidia/cudnn"
-  HOLDS ${toolkit} CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-004 CS-CUDNN-005
+  HOLDS ${toolkit} CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-004 CS-CUDNN-005 CS-CUDNN-007
   OPTIONS "-DCUDNN_ROOT=${cudnn}/nvidia/cudnn"
   ENVIRONMENT "CUDACXX=${cuda_11}/bin/nvcc" "PATH=${gcc_11}/bin:/usr/bin:/bin"
 )

@@ -18,6 +18,8 @@ cudastack_test_expect_healthy(
     CS-CUDNN-004
     CS-CUDNN-005
     CS-CUDNN-006
+    CS-CUDNN-007
+    CS-CUDNN-013
     CS-LOADER-001
     CS-LOADER-002
     CS-LOADER-003

@@ -20,6 +20,7 @@ cudastack_test_expect_healthy(
     CS-CUDNN-003
     CS-CUDNN-004
     CS-CUDNN-005
+    CS-CUDNN-007
   OPTIONS "-DCUDNN_ROOT=${cudnn}/nvidia/cudnn"
   ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc"
 )

@@ -18,6 +18,9 @@ cudastack_test_expect_healthy(
     CS-CUDNN-002
     CS-CUDNN-003
     CS-CUDNN-006
+    CS-CUDNN-007
+    CS-CUDNN-008
+    CS-CUDNN-013
     CS-LOADER-001
     CS-LOADER-002
     CS-LOADER-003

@@ -19,6 +19,7 @@ foreach(name IN ITEMS wheels environment)
       CS-CUDNN-002
       CS-CUDNN-003
       CS-CUDNN-006
+      CS-CUDNN-007
       CS-LOADER-001
       CS-LOADER-002
       CS-LOADER-003

@@ -320,6 +320,36 @@ file(REMOVE_RECURSE "${modules}/cuda" "${WORK_DIR}/more")
 toolkit("" "" "")
 install("module load nvhpc/24.5" nvcc)
 
+# --- zlib, which cuDNN needs and does not bring
+
+# missing(<command> <SONAME>)
+function(missing command name)
+  _cudastack_report_fix_missing_library(actual "${name}")
+  if(command)
+    string(APPEND command "${again}")
+  endif()
+  cudastack_test_expect_equal("${actual}" "${command}" "what brings ${name}")
+endfunction()
+set(system "${CUDASTACK_SYSROOT}")
+foreach(
+  pair
+  IN
+  ITEMS
+    "nothing|"
+    "debian_version|sudo apt-get install -y zlib1g"
+    "redhat-release|sudo dnf install -y zlib"
+    "arch-release|sudo pacman -S --noconfirm zlib"
+    "gentoo-release|sudo emerge --oneshot sys-libs/zlib"
+)
+  string(REGEX MATCH "^(.*)[|](.*)$" pair "${pair}")
+  set(command "${CMAKE_MATCH_2}")
+  set(CUDASTACK_SYSROOT "${WORK_DIR}/zlib_${CMAKE_MATCH_1}")
+  file(WRITE "${CUDASTACK_SYSROOT}/etc/${CMAKE_MATCH_1}" "")
+  missing("${command}" libz.so.1)
+  missing("" libsomething.so.1)
+endforeach()
+set(CUDASTACK_SYSROOT "${system}")
+
 # --- the client of conda
 
 # client(<word> <NAME=VALUE>...)
