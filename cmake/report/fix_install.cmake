@@ -11,7 +11,7 @@ Installs what is missing: ``nvcc``, ``cudnn`` or ``g++-<n>``.
 
 By the nearest origin that has it (``nearest_origins.cmake``); a cuDNN that nobody else has, by its wheel in a folder of the build tree. ``<NAME=value>``: a setting
 for the configure after it. Where a working nvcc lies somewhere that nobody named, there would be no finding, so nothing is
-offered that is there already.
+offered that is there already; a wheel of cuDNN that is registered and gone is installed by force.
 #]=]
 function(_cudastack_report_fix_install out_command what)
   set(result_command "")
@@ -21,12 +21,19 @@ function(_cudastack_report_fix_install out_command what)
     set(origin "${CMAKE_MATCH_1}")
     set(release "${CMAKE_MATCH_2}")
     _cudastack_core_decode(folder "${CMAKE_MATCH_3}")
-    if(origin STREQUAL "module")
+    set(verb install)
+    set(packages "")
+    if(origin STREQUAL "wheel" AND what STREQUAL "cudnn")
+      _cudastack_report_registered_cudnn(packages "${folder}" "${release}")
+    endif()
+    if(packages)
+      set(verb reinstall)
+    elseif(origin STREQUAL "module")
       _cudastack_report_available_module(packages "${what}" "${release}")
     else()
       _cudastack_report_package_names(packages "${origin}" "${what}" "${release}" "${folder}")
     endif()
-    _cudastack_report_client(install install "${origin}" "${folder}" "${packages}" conda-forge)
+    _cudastack_report_client(install ${verb} "${origin}" "${folder}" "${packages}" conda-forge)
     if(install)
       _cudastack_report_cmake_command(again SET ${ARGN})
       set(result_command "${install} && ${again}")
