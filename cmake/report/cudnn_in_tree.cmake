@@ -7,15 +7,16 @@ Brings cuDNN's wheel into a folder of the build tree, and configures again with 
 
 ::
 
-  _cudastack_report_cudnn_in_tree(<out_command> <CUDA major> <versions> <name>)
+  _cudastack_report_cudnn_in_tree(<out_command> <CUDA major> <versions> <name> [<wheel>...])
 
-``<versions>``: what pip takes behind the name of a wheel (``==9.19.0.*``), may be empty. ``<name>``: of the folder. Options that named a cuDNN are dropped; what the environment names comes after an option. The doctor has no tree, so it has no command.
+``<versions>``: what pip takes behind the name of a wheel (``==9.19.0.*``), may be empty. ``<name>``: of the folder. ``<wheel>``: what comes with it. Options that named a cuDNN are dropped; what the environment names comes after an option. The doctor has no tree, so it has no command.
 #]=]
 function(_cudastack_report_cudnn_in_tree out_command major versions name)
   set(command "")
   if(NOT CMAKE_SCRIPT_MODE_FILE)
     set(folder "${CMAKE_BINARY_DIR}/CudaStack/${name}")
-    _cudastack_report_client(install install tree "${folder}" "nvidia-cudnn-cu${major}${versions}")
+    set(wheels "nvidia-cudnn-cu${major}${versions}" ${ARGN})
+    _cudastack_report_client(install install tree "${folder}" "${wheels}")
     _cudastack_report_without_cudnn_hints(drop shell)
     _cudastack_report_cmake_command(again SET "CudnnStrict_ROOT=${folder}/nvidia/cudnn" DROP ${drop})
     set(command "${install} && ${again}")
