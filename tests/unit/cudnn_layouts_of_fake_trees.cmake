@@ -82,6 +82,10 @@ empty(deb7/usr/${multi}/libcudnn.so.7.6.5)
 link(deb7/usr/${multi}/libcudnn.so.7 libcudnn.so.7.6.5)
 link(deb7/usr/${multi}/libcudnn.so libcudnn.so.7)
 expect(deb7/usr deb7/usr/include/cudnn.h deb7/usr/${multi}/libcudnn.so 7.6.5)
+# Before a language is on CMake does not know that folder.
+set(CMAKE_LIBRARY_ARCHITECTURE "")
+expect(deb7/usr deb7/usr/include/cudnn.h deb7/usr/${multi}/libcudnn.so 7.6.5)
+set(CMAKE_LIBRARY_ARCHITECTURE x86_64-linux-gnu)
 
 # cuDNN 8, deb: the files are in the multiarch folder with _v8, alternatives make the plain names. Without these the _v8 names count.
 set(v8 deb8/usr/include/x86_64-linux-gnu)
@@ -195,6 +199,7 @@ empty(ten/lib/libcudnn.so.10.1.0 ten/lib/libcudnn.so.1 ten/lib/libcudnn.so.9)
 link(ten/lib/libcudnn.so.10 libcudnn.so.10.1.0)
 expect(ten ten/include/cudnn_version.h ten/lib/libcudnn.so.10 10.1.0)
 _cudastack_core_get_fact(major cudnn.library.major)
+cudastack_test_expect_equal("${major}" 10 "major of the library")
 
 # Windows: of several releases the newest, for the toolkit's CUDA first. It is found and told only.
 foreach(release IN ITEMS v9.5/12.6 v9.13/12.9 v9.13/13.0)
