@@ -3,8 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Brings cuDNN's wheel into a folder of the build tree, and configures again with it: nothing else on the machine is touched. Where there is no toolkit, with the headers and
-libraries of CUDA that it needs.
+Brings cuDNN's wheel into a folder of the build tree, and configures again with it: nothing else on the machine is touched. Where there is no toolkit, and this
+cuDNN does not find what it loads by name, with the headers and libraries of CUDA that it needs.
 
 ::
 
@@ -18,7 +18,16 @@ function(_cudastack_report_cudnn_in_tree out_command major versions name)
     set(folder "${CMAKE_BINARY_DIR}/CudaStack/${name}")
     set(origin tree)
     set(wheels "nvidia-cudnn-cu${major}${versions}")
-    if(NOT DEFINED nvcc.path)
+    set(finds FALSE)
+    if(DEFINED cudnn.library.loaded.wants.count)
+      set(finds TRUE)
+      foreach(number RANGE 1 ${cudnn.library.loaded.wants.count})
+        if(NOT "${cudnn.library.loaded.wants.${number}.outcome}" STREQUAL "ok")
+          set(finds FALSE)
+        endif()
+      endforeach()
+    endif()
+    if(NOT DEFINED nvcc.path AND NOT finds)
       set(origin whole-tree)
       set(extras cudart,nvcc,nvrtc)
       if(major GREATER 12)

@@ -8,12 +8,12 @@ A cuDNN is not taken, for one reason in the words of a file, and the printed fix
 ::
 
   cudastack_test_expect_find_refusal(<out_block> <name> <id>
-    [HEALED <version>] [HOLDS <id>...] [FIND <argument of find_package>...] [OPTIONS <argument of cmake>...]
+    [HEALED <version> | NOT_HEALED] [HOLDS <id>...] [FIND <argument of find_package>...] [OPTIONS <argument of cmake>...]
     [ENVIRONMENT <NAME=VALUE>...] [COVERED])
 
 The file is ``<case>/<name>.txt`` beside the case; the build tree is ``WORK_DIR/<name>``. With ``REQUIRED``, which is there unless ``FIND`` is given, the configure
 fails, else it goes on with nothing found. ``HEALED``: the fix is given to ``sh`` unchanged, in the same environment; afterwards this version is found, every rule that
-applies holds, and the program runs. Without it the fix, where the file has one, is not tried.
+applies holds, and the program runs. With ``NOT_HEALED`` the fix is left to the case; with neither there is none.
 #]=]
 function(cudastack_test_expect_find_refusal out_block name id)
   set(arguments "")
@@ -22,14 +22,14 @@ function(cudastack_test_expect_find_refusal out_block name id)
     _cudastack_core_encode(argument "${ARGV${index}}")
     list(APPEND arguments "${argument}")
   endforeach()
-  cmake_parse_arguments(arg "COVERED" "HEALED" "HOLDS;FIND;OPTIONS;ENVIRONMENT" ${arguments})
+  cmake_parse_arguments(arg "COVERED;NOT_HEALED" "HEALED" "HOLDS;FIND;OPTIONS;ENVIRONMENT" ${arguments})
   set(words "")
   foreach(argument IN LISTS arguments)
     _cudastack_core_decode(argument "${argument}")
-    if(argument MATCHES "^(HEALED|HOLDS|FIND|OPTIONS|ENVIRONMENT|COVERED)$")
+    if(argument MATCHES "^(HEALED|NOT_HEALED|HOLDS|FIND|OPTIONS|ENVIRONMENT|COVERED)$")
       set(keyword "${argument}")
     endif()
-    if(NOT keyword MATCHES "^(HEALED|HOLDS)$")
+    if(NOT keyword MATCHES "^(HEALED|NOT_HEALED|HOLDS)$")
       string(APPEND words " [==[${argument}]==]")
     endif()
   endforeach()
@@ -63,6 +63,8 @@ function(cudastack_test_expect_find_refusal out_block name id)
     cudastack_test_expect_rules_hold("${refused_binary}" ${arg_HOLDS})
     cudastack_test_expect_options_kept("${refused_binary}" "${fix}")
     cudastack_test_expect_find_runs("${refused_binary}" "${arg_HEALED}" "${arg_ENVIRONMENT}" "${arg_COVERED}" "${fix}")
+  elseif(NOT arg_NOT_HEALED)
+    cudastack_test_expect_not_contains("${block}" "\n      fix: " "the message of ${name}")
   endif()
   set(${out_block} "${block}")
   return(PROPAGATE ${out_block})

@@ -155,6 +155,44 @@ string(
   "cmake -DCudnnStrict_ROOT=/home/me/build/CudaStack/cudnn-cu12/nvidia/cudnn /home/me/build"
 )
 install("${in_tree}" cudnn)
+
+# No CUDA at all: for the newest that the driver runs.
+# first(<CUDA major> <extra with the headers>)
+function(first major extra)
+  unset(nvcc.release)
+  string(
+    CONCAT command
+    "python3 -m venv /home/me/build/CudaStack/pip && /home/me/build/CudaStack/pip/bin/pip install --target /home/me/build/CudaStack/cudnn "
+    "nvidia-cudnn-cu${major} 'cuda-toolkit[cudart,${extra},cublas,nvrtc]==${major}.*' && "
+    "cmake -DCudnnStrict_ROOT=/home/me/build/CudaStack/cudnn/nvidia/cudnn /home/me/build"
+  )
+  if(NOT major)
+    set(command "")
+  endif()
+  install("${command}" cudnn)
+endfunction()
+
+set(driver "${CUDASTACK_SYSROOT}/proc/driver/nvidia/version")
+first(13 crt)
+file(WRITE "${driver}" "NVRM version: NVIDIA UNIX Open Kernel Module for x86_64  580.65.06  Release Build\n")
+first(13 crt)
+file(WRITE "${driver}" "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.183.01  Sun May 12 19:39:15 UTC 2024\n")
+first(12 nvcc)
+set(request.cudnn_maximum 8.9)
+first(12 nvcc)
+set(request.cudnn_maximum 8.5)
+first("" "")
+unset(request.cudnn_maximum)
+file(WRITE "${driver}" "NVRM version: NVIDIA UNIX x86_64 Kernel Module  470.256.02  Thu May  2 14:37:44 UTC 2024\n")
+first("" "")
+file(REMOVE "${driver}")
+set(request.cudnn_maximum 9.12)
+first(13 crt)
+set(request.cudnn_below 1)
+first("" "")
+unset(request.cudnn_maximum)
+unset(request.cudnn_below)
+
 toolkit(runfile 10.2 /usr/local/cuda-10.2)
 install("" cudnn)
 toolkit(nvidia-deb 10.2 "")
@@ -181,6 +219,13 @@ file(WRITE "${WORK_DIR}/cu12/bin/pip" "")
 foreach(wheel IN ITEMS nvidia_cublas_cu12-12.4.5.8 nvidia_cuda_nvrtc_cu12-12.4.127)
   file(WRITE "${WORK_DIR}/cu12/lib/python3.12/site-packages/${wheel}.dist-info/METADATA" "")
 endforeach()
+install("${WORK_DIR}/cu12/bin/pip install nvidia-cudnn-cu12" cudnn)
+# One that is registered is there for pip, whether its files are or not.
+foreach(wheel IN ITEMS nvidia_cudnn_cu12-9.1.0.70 nvidia_cudnn_cu13-9.12.0.46)
+  file(WRITE "${WORK_DIR}/cu12/lib/python3.12/site-packages/${wheel}.dist-info/METADATA" "")
+endforeach()
+install("${WORK_DIR}/cu12/bin/pip install --force-reinstall --no-deps nvidia-cudnn-cu12==9.1.0.70" cudnn)
+file(REMOVE_RECURSE "${WORK_DIR}/cu12/lib/python3.12/site-packages/nvidia_cudnn_cu12-9.1.0.70.dist-info")
 install("${WORK_DIR}/cu12/bin/pip install nvidia-cudnn-cu12" cudnn)
 # An environment that has parts of another release would be changed, or mixed.
 file(WRITE "${WORK_DIR}/cu12/lib/python3.12/site-packages/nvidia_cuda_runtime_cu12-12.9.79.dist-info/METADATA" "")
