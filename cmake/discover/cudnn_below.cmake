@@ -9,7 +9,7 @@ The header and the library below a place.
 
   _cudastack_discover_cudnn_below(<out_header> <out_library> <out_runtime> <out_fault> <place|root> <path> <layouts>)
 
-A ``root``, which somebody named, may also be a file of the cuDNN or the folder of one: then the prefix around it counts. The results are those of
+A ``root``, which somebody named, may also be a folder of the cuDNN, or a file that is gone: then the prefix around it counts. The results are those of
 ``cudnn_whole.cmake``.
 #]=]
 function(

@@ -9,12 +9,21 @@ Installs what is missing: ``nvcc``, ``cudnn`` or ``g++-<n>``.
 
   _cudastack_report_fix_install(<out_command> <what> [<NAME=value>])
 
-By the nearest origin that has it (``nearest_origins.cmake``); a cuDNN that nobody else has, by its wheel in a folder of the build tree. ``<NAME=value>``: a setting
+By the nearest origin that has it (``nearest_origins.cmake``); a cuDNN of a version, as ``fix_cudnn_of_version.cmake`` does; a cuDNN that nobody else has, by its wheel in a folder of the build tree. ``<NAME=value>``: a setting
 for the configure after it. Where a working nvcc lies somewhere that nobody named, there would be no finding, so nothing is
 offered that is there already; a wheel of cuDNN that is registered and gone is installed by force.
 #]=]
 function(_cudastack_report_fix_install out_command what)
   set(result_command "")
+  if(what STREQUAL "cudnn" AND DEFINED request.cudnn_version)
+    _cudastack_report_fix_cudnn_of_version(result_command "")
+    set(${out_command} "${result_command}")
+    return(PROPAGATE ${out_command})
+  endif()
+  # Without a toolkit: a release of the major that fits, for which every origin has packages.
+  _cudastack_report_cudnn_cuda_major(major)
+  set(usual_release 11.8 12.4 13.0)
+  list(FILTER usual_release INCLUDE REGEX "^${major}[.]")
   _cudastack_report_nearest_origins(origins "${what}")
   foreach(item IN LISTS origins)
     string(REGEX MATCH "^([^|]*)[|]([^|]*)[|](.*)$" item "${item}")
@@ -31,6 +40,9 @@ function(_cudastack_report_fix_install out_command what)
     elseif(origin STREQUAL "module")
       _cudastack_report_available_module(packages "${what}" "${release}")
     else()
+      if(release STREQUAL "" AND what STREQUAL "cudnn")
+        set(release "${usual_release}")
+      endif()
       _cudastack_report_package_names(packages "${origin}" "${what}" "${release}" "${folder}")
     endif()
     _cudastack_report_client(install ${verb} "${origin}" "${folder}" "${packages}" conda-forge)
@@ -40,11 +52,8 @@ function(_cudastack_report_fix_install out_command what)
       break()
     endif()
   endforeach()
-  string(REGEX MATCH "^[0-9]+" major "${nvcc.release}")
   if(NOT result_command AND what STREQUAL "cudnn" AND major GREATER 10)
     _cudastack_report_fix_cudnn_of_major(result_command "${major}")
-  elseif(NOT result_command AND what STREQUAL "cudnn" AND NOT DEFINED nvcc.path AND NOT DEFINED nvcc.release)
-    _cudastack_report_first_cudnn(result_command)
   endif()
   set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})
