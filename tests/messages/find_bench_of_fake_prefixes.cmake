@@ -42,6 +42,7 @@ foreach(kind IN ITEMS answering empty)
     block
     ${kind}_2_version
     CS-CUDNN-014
+    NOT_HEALED
     FIND 9.99
     OPTIONS "-DCMAKE_PREFIX_PATH=${here} plain"
     COVERED
