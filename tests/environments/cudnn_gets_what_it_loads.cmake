@@ -106,10 +106,3 @@ set(
 )
 gets(eight_by_strict eight CudnnStrict CudnnStrict::cudnn "${all}" "libcublas.so.12;libcublasLt.so.12;libnvrtc.so.12" "${nvcc}")
 gets(eight_by_stack eight CudaStack CudaStack::cudnn "${all}" "libcublas.so.12;libcublasLt.so.12;libnvrtc.so.12" "${nvcc}")
-
-# A wheel that comes later is seen, though the loader does not look there.
-beside(later "${wheels}" libcudnn_graph.so.9)
-file(RENAME "${WORK_DIR}/later/nvidia/cuda_nvrtc" "${WORK_DIR}/later/not yet")
-gets(later later CudnnStrict CudnnStrict::cudnn "${nothing}" "${names}")
-file(RENAME "${WORK_DIR}/later/not yet" "${WORK_DIR}/later/nvidia/cuda_nvrtc")
-gets(later later CudnnStrict CudnnStrict::cudnn "${wheel}" "${names}")
