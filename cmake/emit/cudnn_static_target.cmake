@@ -28,13 +28,15 @@ function(_cudastack_emit_cudnn_static_target)
     list(APPEND libraries "$<TARGET_NAME_IF_EXISTS:${needed}>")
   endforeach()
   add_library(CudnnStrict::cudnn_static INTERFACE IMPORTED)
-  get_property(system TARGET CudnnStrict::cudnn PROPERTY INTERFACE_SYSTEM_INCLUDE_DIRECTORIES)
+  foreach(kind IN ITEMS "" SYSTEM_)
+    get_property(folders_${kind} TARGET CudnnStrict::cudnn PROPERTY INTERFACE_${kind}INCLUDE_DIRECTORIES)
+  endforeach()
   set_target_properties(
     CudnnStrict::cudnn_static
     PROPERTIES
       SYSTEM FALSE
-      INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder}"
-      INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${system}"
+      INTERFACE_INCLUDE_DIRECTORIES "${folders_}"
+      INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${folders_SYSTEM_}"
       INTERFACE_LINK_LIBRARIES "${libraries};dl;$<TARGET_NAME_IF_EXISTS:CUDA::toolkit>"
   )
 endfunction()

@@ -26,10 +26,13 @@ function(_cudastack_emit_cudnn_target name file carried)
   set(libraries "${carried}")
   if(TARGET CUDA::toolkit)
     list(APPEND libraries CUDA::toolkit)
-  elseif(DEFINED cudnn.header.cuda_folder)
+  elseif(DEFINED cudnn.header.cuda_folders)
+    # The second property only says how what is in the first is searched.
     set_target_properties(
       CudnnStrict::${name}
-      PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${cudnn.header.cuda_folder}"
+      PROPERTIES
+        INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder};${cudnn.header.cuda_folders}"
+        INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${cudnn.header.cuda_folders}"
     )
   endif()
   _cudastack_emit_link_for_certain(options "${carried}")

@@ -5,11 +5,11 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-006: every part of cuDNN is there, of one release and from one place.
 
-Reads ``cudnn.library.loaded.part.<n>.*`` (its error: a library that is not there), ``.check.<part>``, ``.version``, ``.flavour``, ``.culprit.path``, ``late.unexamined_cudnn``: what the
-loader gives libcudnn when it asks for its parts. Catalogue: E5, E6, E7, E8, E13, E20. Live: a part that this release cannot do without is missing or
+Reads ``cudnn.library.loaded.part.<n>.*`` (its error: a library that is not there), ``.check.<part>``, ``.version``, ``.flavour``, ``.parts_unknown``, ``.culprit.path``,
+``late.unexamined_cudnn``: what the loader gives libcudnn when it asks for its parts. Catalogue: E5, E6, E7, E8, E13, E20. Live: a part that this release cannot do without is missing or
 cannot be loaded, or one is of another release. Latent: a part of the same release, or of one that cannot be told, from another place. A part that
-only wants a driver is there. An optional part is at fault only where it is of another release, in the flavour "jit" latent: it may never be asked
-for. Source: cuDNN API reference, cudnn*VersionCheck() and CUDNN_STATUS_SUBLIBRARY_*.
+only wants a driver is there. Where the parts of its major are not known, one that is not there proves nothing. An optional part is at fault only where it
+is of another release, in the flavour "jit" latent: it may never be asked for. Source: cuDNN API reference, cudnn*VersionCheck() and CUDNN_STATUS_SUBLIBRARY_*.
 #]=]
 function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   set(id CS-CUDNN-006)
@@ -25,6 +25,9 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   if(NOT DEFINED cudnn.library.loaded.version)
     set(missing cudnn.library.loaded.version)
     set(cudnn.library.loaded.version "")
+  endif()
+  if(DEFINED cudnn.library.loaded.parts_unknown)
+    list(APPEND missing cudnn.library.loaded.parts_unknown)
   endif()
   set(jit 0)
   if(DEFINED cudnn.library.loaded.flavour)
@@ -43,7 +46,9 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
     set(part "cudnn.library.loaded.part.${number}")
     string(REGEX REPLACE "^libcudnn_(.*)\\.so.*$" "\\1" name "${${part}.name}")
     set(check "cudnn.library.loaded.check.${name}")
-    if(${part}.outcome MATCHES "^(missing|not-loadable)$")
+    if(${part}.outcome STREQUAL "missing" AND DEFINED cudnn.library.loaded.parts_unknown)
+      continue()
+    elseif(${part}.outcome MATCHES "^(missing|not-loadable)$")
       if(NOT DEFINED ${part}.optional)
         string(REPLACE "not-loadable" "cannot be loaded" fault "${${part}.outcome}")
         if(

@@ -10,7 +10,7 @@ The command by which packages are brought, or brought again, in the client of th
   _cudastack_report_client(<out_command> <install|reinstall|swap> <origin> <folder> <packages> [<channel> [<tool>]])
 
 ``<origin>``: ``wheel``, ``conda``, ``debian``, ``nvidia-deb``, ``rpm``, ``nvidia-rpm``, ``negativo17``, ``arch``, ``gentoo``, ``spack``, ``module``, or ``tree``: wheels in
-a plain folder of the build tree. ``swap`` is for modules: the loaded one and that in its place. ``<packages>`` are encoded. ``<folder>``: the environment, or for ``tree`` the folder itself. Empty where that origin has no client, or the environment none.
+a plain folder of the build tree, ``whole-tree``: with all that they need. ``swap`` is for modules: the loaded one and that in its place. ``<packages>`` are encoded. ``<folder>``: the environment, or for ``tree`` and ``whole-tree`` the folder itself. Empty where that origin has no client, or the environment none.
 ``<channel>`` as for ``conda_install.cmake``, ``<tool>`` as for ``pip.cmake``.
 #]=]
 function(
@@ -56,12 +56,16 @@ function(
   elseif(origin STREQUAL "module")
     string(REPLACE "install" "load" verb "${verb}")
     set(result_command "module ${verb}${words}")
-  elseif(origin STREQUAL "tree")
+  elseif(origin MATCHES "tree$")
+    set(alone " --no-deps")
+    if(origin STREQUAL "whole-tree")
+      set(alone "")
+    endif()
     cmake_path(GET folder PARENT_PATH environment)
     _cudastack_core_shell_quote(python "${environment}/pip")
     _cudastack_core_shell_quote(pip "${environment}/pip/bin/pip")
     _cudastack_core_shell_quote(target "${folder}")
-    set(result_command "python3 -m venv ${python} && ${pip} install --no-deps --target ${target}${words}")
+    set(result_command "python3 -m venv ${python} && ${pip} install${alone} --target ${target}${words}")
   endif()
   set(${out_command} "${result_command}")
   return(PROPAGATE ${out_command})

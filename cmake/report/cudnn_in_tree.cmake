@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Brings cuDNN's wheel into a folder of the build tree, and configures again with it: nothing else on the machine is touched.
+Brings cuDNN's wheel into a folder of the build tree, and configures again with it: nothing else on the machine is touched. Where there is no toolkit, with the headers and
+libraries of CUDA that it needs.
 
 ::
 
@@ -15,7 +16,19 @@ function(_cudastack_report_cudnn_in_tree out_command major versions name)
   set(command "")
   if(NOT CMAKE_SCRIPT_MODE_FILE)
     set(folder "${CMAKE_BINARY_DIR}/CudaStack/${name}")
-    _cudastack_report_client(install install tree "${folder}" "nvidia-cudnn-cu${major}${versions}")
+    set(origin tree)
+    set(wheels "nvidia-cudnn-cu${major}${versions}")
+    if(NOT DEFINED nvcc.path)
+      set(origin whole-tree)
+      set(extras cudart,nvcc,nvrtc)
+      if(major GREATER 12)
+        set(extras crt,cudart,nvrtc)
+      endif()
+      list(APPEND wheels "cuda-toolkit[${extras}]==${major}.*")
+      _cudastack_core_encode(wheels "${wheels}")
+      string(REPLACE "%3B" ";" wheels "${wheels}")
+    endif()
+    _cudastack_report_client(install install ${origin} "${folder}" "${wheels}")
     _cudastack_report_without_cudnn_hints(drop shell)
     _cudastack_report_cmake_command(again SET "CudnnStrict_ROOT=${folder}/nvidia/cudnn" DROP ${drop})
     set(command "${install} && ${again}")

@@ -11,7 +11,7 @@ Takes the whole cuDNN in the place of its smaller flavour: the wheel of the same
 #]=]
 function(_cudastack_report_fix_whole_cudnn out_command unused)
   set(command "")
-  string(REGEX MATCH "[0-9]+" major "${cudnn.library.loaded.cuda_release} ${nvcc.release}")
+  _cudastack_report_cudnn_cuda_major(major)
   if(major GREATER 10 AND DEFINED cudnn.header.version)
     _cudastack_report_cudnn_in_tree(command "${major}" "==${cudnn.header.version}.*" cudnn)
   endif()

@@ -4,7 +4,7 @@
 
     tests/benchmark/run.py [--cmake PATH] [--runs N] [--targets N] [case...]
 
-Needs the real stacks of tests/environments/prepare.sh and Ninja. Cases: cold, second, warm, targets, crowd, kernels, broken, judge.
+Needs the real stacks of tests/environments/prepare.sh and Ninja. Cases: cold, second, warm, targets, find, crowd, kernels, broken, judge.
 A (plain) and B (with CudaStack, installed) alternate; each figure is minimum / median of the runs, in milliseconds. Nothing
 here is a test: a busy machine is no fault.
 """
@@ -35,6 +35,15 @@ foreach(number RANGE 1 ${TARGETS})
 endforeach()
 """
 
+# Of a cuDNN alone, without the CUDA language.
+FIND_PROJECT = """cmake_minimum_required(VERSION 3.24)
+project(bench LANGUAGES CXX)
+if(WITH)
+  find_package(CudnnStrict 9 REQUIRED)
+endif()
+add_executable(bench main.cpp)
+"""
+
 
 def cache_folder():
     named = os.environ.get("CUDASTACK_TEST_CACHE")
@@ -55,6 +64,10 @@ class Bench:
         (self.project / "CMakeLists.txt").write_text(PROJECT)
         (self.project / "main.cpp").write_text("int main() { return 0; }\n")
         (self.project / "kernel.cu").write_text("__global__ void kernel() {}\n")
+        self.find_project = work / "find project"
+        self.find_project.mkdir()
+        (self.find_project / "CMakeLists.txt").write_text(FIND_PROJECT)
+        (self.find_project / "main.cpp").write_text("int main() { return 0; }\n")
         stacks = cache_folder()
         self.toolkit = stacks / "cuda-12.4"
         self.old_toolkit = stacks / "cuda-11.8"
@@ -76,13 +89,13 @@ class Bench:
             result["CUDACXX"] = str(nvcc)
         return {**result, **more}
 
-    def configure(self, tree, side, environment, options=(), fails=False, behind=()):
+    def configure(self, tree, side, environment, options=(), fails=False, behind=(), project=None):
         """Seconds of one configure; a new tree where there is none. ``behind``: a command that starts it."""
         command = [*behind, self.cmake]
         if (tree / "CMakeCache.txt").exists():
             command += [str(tree)]
         else:
-            command += ["-S", str(self.project), "-B", str(tree), "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={self.work}/prefix"]
+            command += ["-S", str(project or self.project), "-B", str(tree), "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={self.work}/prefix"]
             command += ["-DCOMPONENTS=cudart;cublas;cudnn", "-DTARGETS=1", f"-DWITH={side}", *options]
         started = time.perf_counter()
         done = subprocess.run(command, env=environment, capture_output=True, text=True)
@@ -138,6 +151,26 @@ class Bench:
     def targets(self):
         count = self.arguments.targets
         self.warm(f"again, {count} targets", f"+{10 + 0.05 * count:.0f}", count)
+
+    def find(self):
+        environment = self.environment(self.toolkit / "bin/nvcc")
+
+        def configure(tree, side):
+            return self.configure(tree, side, environment, project=self.find_project)
+
+        def first_time(side):
+            self.fresh("cache")
+            return configure(self.fresh("tree"), side)
+
+        self.row("find cuDNN, first time", *self.alternate(first_time), "+600")
+        self.fresh("cache")
+        configure(self.fresh("first"), "ON")
+        self.row("find cuDNN, second build tree", *self.alternate(lambda side: configure(self.fresh("tree"), side)), "+30")
+        trees = {side: self.fresh(f"tree-{side}") for side in ("OFF", "ON")}
+        for side, tree in trees.items():
+            for _ in range(2):
+                configure(tree, side)
+        self.row("find cuDNN again, nothing changed", *self.alternate(lambda side: configure(trees[side], side)), "+10")
 
     def crowd(self):
         """A stack on a machine of 4,000 packages, 1,000 dist-infos and 100 entries in PATH, then in a conda environment of 500 packages."""
@@ -210,7 +243,7 @@ def print_table(head, rows):
 
 
 def main():
-    cases = ("cold", "second", "warm", "targets", "crowd", "kernels", "broken", "judge")
+    cases = ("cold", "second", "warm", "targets", "find", "crowd", "kernels", "broken", "judge")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cmake", default="cmake")
     parser.add_argument("--runs", type=int, default=7)

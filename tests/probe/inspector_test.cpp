@@ -848,6 +848,7 @@ TEST_F(CudnnOfFakes, OfOneFolder) {
   }
   EXPECT_EQ(facts["cudnn.loaded.part.count"], "9");
   EXPECT_EQ(facts["cudnn.loaded.parts_same_folder"], "1");
+  EXPECT_EQ(facts["cudnn.loaded.parts_unknown"], "1");
   EXPECT_EQ(OfPart(facts, "heuristic", "outcome"), "ok");
   EXPECT_EQ(OfPart(facts, "heuristic", "path"), fakes_ / "libcudnn_heuristic.so.99");
   EXPECT_EQ(OfPart(facts, "heuristic", "real"), fs::canonical(fakes_ / "libcudnn_heuristic.so.99"));

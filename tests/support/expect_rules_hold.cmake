@@ -10,10 +10,10 @@ unless it is named.
 
   cudastack_test_expect_rules_hold(<build tree> [<id that must hold, not merely not apply>...])
 
-Reads ``CudaStack/report.json``, both the ``rules`` and the facts ``rule.*``.
+Reads the report, both the ``rules`` and the facts ``rule.*``.
 #]=]
 function(cudastack_test_expect_rules_hold binary)
-  file(READ "${binary}/CudaStack/report.json" json)
+  cudastack_test_report(json "${binary}")
   string(JSON count LENGTH "${json}" rules)
   math(EXPR last "${count} - 1")
   set(holding "")

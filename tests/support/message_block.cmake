@@ -9,7 +9,7 @@ CudaStack's own block out of what CMake printed, without the indentation that CM
 
   cudastack_test_message_block(<out_block> <text> [<number>])
 
-From the line ``CudaStack: this CUDA stack ...`` (``cannot work.``, or what a warning says) to the line ``report:``.
+From the line ``CudaStack: this CUDA stack ...`` (``cannot work.``, or what a warning says), or that of a cuDNN, to the line ``report:``.
 ``<number>`` counts from 1, the default. No such block: the case fails, and ``<out_block>`` is empty.
 #]=]
 function(cudastack_test_message_block out_block text)
@@ -20,7 +20,7 @@ function(cudastack_test_message_block out_block text)
   set(rest "\n${text}\n")
   foreach(index RANGE 1 ${number})
     set(${out_block} "")
-    if(rest MATCHES "\n *CudaStack: this CUDA stack [^\n]*\n")
+    if(rest MATCHES "\n *CudaStack: (this CUDA stack|this cuDNN|no fitting cuDNN) [^\n]*\n")
       string(FIND "${rest}" "${CMAKE_MATCH_0}" start)
       string(SUBSTRING "${rest}" ${start} -1 rest)
       if(rest MATCHES "\n +report: [^\n]*")
@@ -35,7 +35,10 @@ function(cudastack_test_message_block out_block text)
   if("${${out_block}}" STREQUAL "")
     cudastack_test_fail("there is no message block ${number} of CudaStack in:" "${text}")
   endif()
-  string(REPLACE "\n  " "\n" ${out_block} "${${out_block}}")
-  string(REGEX REPLACE "^\n" "" ${out_block} "${${out_block}}")
+  # CMake adds two spaces to a message of ours; as the reason of a package our first line is as far in as the others.
+  string(REGEX MATCH "^\n( *)" indentation "${${out_block}}")
+  string(REGEX REPLACE "    $" "" indentation "${indentation}")
+  string(REPLACE "${indentation}" "\n" ${out_block} "${${out_block}}")
+  string(REGEX REPLACE "^\n *" "" ${out_block} "${${out_block}}")
   return(PROPAGATE ${out_block})
 endfunction()

@@ -13,7 +13,7 @@ A fact that is not there fails the case.
 #]=]
 function(cudastack_test_report_fact out_value build_tree name)
   set(value "")
-  file(READ "${build_tree}/CudaStack/report.json" report)
+  cudastack_test_report(report "${build_tree}")
   string(JSON value ERROR_VARIABLE error GET "${report}" facts "${name}")
   if(NOT error STREQUAL "NOTFOUND")
     cudastack_test_fail("the report has no ${name}: ${error}")

@@ -12,12 +12,13 @@ endforeach()
 set(count 0)
 function(expect there comes)
   math(EXPR count "${count} + 1")
-  set(place "${WORK_DIR}/place ${count}")
+  set(place "${WORK_DIR}/place [b] ${count}")
   file(MAKE_DIRECTORY "${place}")
   foreach(file IN LISTS there)
     file(WRITE "${place}/${file}" "")
   endforeach()
-  _cudastack_discover_cudnn_folders(folders "${place}")
+  _cudastack_core_encode(encoded "${place}")
+  _cudastack_discover_cudnn_folders(folders "${encoded}")
   _cudastack_core_state_of(before "${folders}")
   file(WRITE "${place}/${comes}" "")
   _cudastack_core_state_of(after "${folders}")
@@ -42,7 +43,6 @@ foreach(
     cudnn/lib/libcudnn.so.9
     libcudnn.so.9
     cuda/lib64/libcudnn.so
-    cudnn-linux-x86_64-9.5.1.17_cuda12-archive/lib/libcudnn.so
 )
   expect("" ${file})
   # Every folder of it is there, and nothing in the last.

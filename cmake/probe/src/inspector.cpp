@@ -1328,6 +1328,8 @@ void AskCudnn(void* library) {
     Tell("loaded.max_capability", FieldName("%lld.%lld", number / 100, number % 100 / 10));
   }
   if (cudnn.major < 8) return;
+  // A later major may well do without a part of 9.
+  if (cudnn.major > 9) TellNumber("loaded.parts_unknown", 1);
   const bool is_8 = cudnn.major == 8;
   for (const char* const* name = is_8 ? kChecks8 : kChecks9; *name != nullptr; ++name) CheckVersion(library, *name);
   // From 9 on it is libcudnn_graph that asks for the engines: they are sought beside it, wherever it came from.

@@ -52,7 +52,7 @@ function(snapshot_of_scope out_text)
       if(NOT property MATCHES "^(VARIABLES|CACHE_VARIABLES|MACROS|COMMANDS)$")
         get_property(value ${scope} PROPERTY ${property})
         # Its own targets are what it is called for.
-        list(FILTER value EXCLUDE REGEX "^CudaStack::")
+        list(FILTER value EXCLUDE REGEX "^(CudaStack|CudnnStrict|CUDNN)::")
         string(TOLOWER "${scope}" kind)
         snapshot_line(${kind} "${property}" "${value}")
       endif()

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The other half of a cuDNN, of which one half was named.
+
+::
+
+  _cudastack_discover_cudnn_beside(<out_other> <header|library> <half> <layouts>)
+
+``<half>``: the header or the library. The other lies where a layout has it that has this half in its folder, which may have two spellings.
+#]=]
+function(_cudastack_discover_cudnn_beside out_other kind half layouts)
+  set(result_other "")
+  set(version "")
+  if(kind STREQUAL "header")
+    _cudastack_core_cudnn_version(version "${half}")
+  else()
+    _cudastack_core_real_path(real "${half}")
+    _cudastack_core_file_version(version "${real}")
+  endif()
+  string(REGEX MATCH "^[0-9]+" major "${version}")
+  cmake_path(GET half PARENT_PATH folder)
+  _cudastack_core_encode(folder "${folder}")
+  _cudastack_discover_real_paths(named "${folder}")
+  _cudastack_discover_cudnn_root(root "${half}")
+  set(header "")
+  set(library "")
+  foreach(layout IN LISTS layouts)
+    _cudastack_discover_cudnn_entries(entries "${root}" 1 "${layout}")
+    foreach(entry IN LISTS entries)
+      string(REPLACE "," ";" entry "${entry}")
+      string(REGEX MATCH "^([^|]*)[|]([^|]*)[|]" entry "${entry}")
+      set(entry_header "${CMAKE_MATCH_1}")
+      set(entry_library "${CMAKE_MATCH_2}")
+      _cudastack_discover_real_paths(folders "${entry_${kind}}")
+      if(named IN_LIST folders)
+        list(APPEND header ${entry_header})
+        list(APPEND library ${entry_library})
+      endif()
+    endforeach()
+  endforeach()
+  set(fault "")
+  if(kind STREQUAL "library")
+    _cudastack_discover_cudnn_header(result_other "${header}" "${major}")
+  else()
+    _cudastack_discover_cudnn_library(result_other fault "${library}" "${major}")
+  endif()
+  if(result_other AND kind STREQUAL "header" AND NOT fault)
+    _cudastack_discover_library_fault(fault "${result_other}")
+  endif()
+  if(fault)
+    set(result_other "")
+  endif()
+  set(${out_other} "${result_other}")
+  return(PROPAGATE ${out_other})
+endfunction()

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+# Real cuDNNs that meet others: a second one first in LD_LIBRARY_PATH, and one for CUDA 12 with a toolkit of CUDA 13.
+# Once: long, and nothing of it depends on the version of CMake.
+
+cudastack_test_toolkit_13(cuda_13)
+cudastack_test_environment(venv venv-cu13)
+file(GLOB cudnn_9_19 "${venv}/lib/python3*/site-packages/nvidia/cudnn")
+cudastack_test_environment(cudnn_8_9 cudnn-cu12-8.9.7)
+cudastack_test_environment(cu12 wheels-cu12)
+cudastack_test_environment(cu13 cudnn-cu13-9.12)
+cudastack_test_local_wheel(pip "${cu13}" nvidia_cudnn_cu13-9.12.0.46)
+set(nvcc "CUDACXX=${cuda_13}/bin/nvcc")
+set(holds CS-CUDNN-001 CS-CUDNN-002 CS-CUDNN-003 CS-CUDNN-006)
+
+# refuse(<name> <id> <version after the fix> <root> <setting>...)
+function(refuse name id healed root)
+  cudastack_test_expect_find_refusal(
+    block
+    ${name}
+    ${id}
+    HEALED ${healed}
+    HOLDS ${holds}
+    OPTIONS "-DCudnnStrict_ROOT=${root}"
+    ENVIRONMENT ${pip} ${ARGN}
+    COVERED
+  )
+endfunction()
+
+# Another one is loaded.
+refuse(older_is_loaded CS-CUDNN-003 9.19.0 "${cudnn_9_19}" "LD_LIBRARY_PATH=${cu12}/nvidia/cudnn/lib")
+cudastack_test_find(
+  found
+  newer_is_loaded
+  OPTIONS "-DCudnnStrict_ROOT=${cu12}/nvidia/cudnn"
+  ENVIRONMENT "LD_LIBRARY_PATH=${cudnn_9_19}/lib"
+  COVERED
+)
+cudastack_test_message_block(block "${found_output}")
+cudastack_test_normalise_block(block "${block}")
+cudastack_test_expect_text("${block}" find_cudnn_among_others/newer_is_loaded.txt)
+cudastack_test_expect_contains("${found_output}" "-- result FOUND=TRUE\n" "where a newer one is loaded")
+cudastack_test_expect_found(
+  another_major_is_there
+  PLACE "${cudnn_9_19}"
+  VERSION 9.19.0
+  HOLDS ${holds}
+  OPTIONS "-DCudnnStrict_ROOT=${cudnn_9_19}"
+  ENVIRONMENT "LD_LIBRARY_PATH=${cudnn_8_9}/nvidia/cudnn/lib"
+  COVERED
+)
+
+# With the toolkit and the language that it is for, and for another CUDA than the toolkit's.
+cudastack_test_environment(cuda_12 cuda-12.4)
+cudastack_test_expect_found(
+  with_the_language
+  PLACE "${cu12}/nvidia/cudnn"
+  VERSION 9.1.0
+  HOLDS ${holds} CS-CUDNN-005
+  OPTIONS "-DCudnnStrict_ROOT=${cu12}/nvidia/cudnn" "-DLANGUAGES=CXX;CUDA"
+  ENVIRONMENT "CUDACXX=${cuda_12}/bin/nvcc"
+  COVERED
+)
+refuse(cu12_with_toolkit_13 CS-CUDNN-005 9.12.0 "${cu12}/nvidia/cudnn" "${nvcc}")

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+# find_package(CudnnStrict) leaves documented names and nothing else, as tests/package/leaks_nothing.cmake has it of CudaStack: where a cuDNN is found,
+# and where it is not taken. The caller's minimum is old.
+
+cudastack_test_healthy_stack(stack)
+cudastack_test_cache(cache)
+set(cudnn "${cache}/wheels-cu12/nvidia/cudnn")
+file(
+  WRITE "${WORK_DIR}/user/CMakeLists.txt"
+  "cmake_minimum_required(VERSION \${MINIMUM})\n"
+  "project(user LANGUAGES CXX)\n"
+  "include([==[${CUDASTACK_SOURCE_DIR}/tests/package/leaks/snapshot.cmake]==])\n"
+  "set(CMAKE_MODULE_PATH [==[${CUDASTACK_SOURCE_DIR}/modules]==])\n"
+  # What a find module that uses FindPackageHandleStandardArgs leaves of any package is there before.
+  "include(FindPackageHandleStandardArgs)\n"
+  "string(REGEX MATCH \"(b)(c)\" match \"abcd\")\n"
+  "snapshot(before)\n"
+  "find_package(CudnnStrict \${HOW} COMPONENTS graph OPTIONAL_COMPONENTS nonsense)\n"
+  "snapshot(after)\n"
+)
+
+# leaks(<HOW> <minimum> <root> <extra allowed name>...): what is new, gone or changed, without what is documented.
+function(leaks how minimum root)
+  file(REMOVE_RECURSE "${WORK_DIR}/build")
+  cudastack_test_configure(
+    leaks
+    SOURCE "${WORK_DIR}/user"
+    OPTIONS "-DMINIMUM=${minimum}" "-DHOW=${how}" "-DCUDNN_ROOT=${root}" -Wno-dev -Wno-deprecated
+    ENVIRONMENT ${stack} KEPT=kept
+    CLEAN
+  )
+  cudastack_test_run(
+    difference
+    COMMAND diff -U0 "${WORK_DIR}/build/before.txt" "${WORK_DIR}/build/after.txt"
+    EXPECT_STATUS any
+  )
+  file(STRINGS "${WORK_DIR}/build/before.txt" before)
+  list(LENGTH before length)
+  if(length LESS 300)
+    cudastack_test_fail("the snapshot sees too little: ${length} lines")
+  endif()
+  string(REGEX MATCHALL "\n[+-][a-z][^\n]*" changes "${difference_stdout}")
+  list(TRANSFORM changes REPLACE "^\n([+-][^=]*)=.*$" "\\1")
+  list(TRANSFORM changes STRIP)
+  set(
+    documented
+    "variable CudnnStrict_(FOUND|NOT_FOUND_MESSAGE|VERIFIED|REPORT|PARTS|INCLUDE_DIRS?|LIBRAR(Y|IES)|LIBRARY_DIR)"
+    "variable CudnnStrict_(VERSION(_(MAJOR|MINOR|PATCH))?|CUDA_VERSION|(graph|nonsense)_FOUND)"
+    # FindPackageHandleStandardArgs
+    "variable (CUDNNSTRICT_FOUND|FIND_PACKAGE_MESSAGE_DETAILS_CudnnStrict)"
+    "cache FIND_PACKAGE_MESSAGE_DETAILS_CudnnStrict"
+    "command _FPHSA_.*"
+    "(variable|cache) _CUDASTACK_.*"
+    "global _CUDASTACK_.*"
+    "directory CMAKE_CONFIGURE_DEPENDS"
+    # find_package's own lists
+    "global PACKAGES_(FOUND|NOT_FOUND)"
+    "command _?cudastack_.*"
+  )
+  foreach(pattern IN LISTS documented)
+    list(FILTER changes EXCLUDE REGEX "^[+-](${pattern})$")
+  endforeach()
+  cudastack_test_expect_equal("${changes}" "" "what changes with '${how}', minimum ${minimum}, root ${root}")
+endfunction()
+
+leaks(REQUIRED 3.25 "${cudnn}")
+leaks(REQUIRED 3.5 "${cudnn}")
+leaks("9.0;REQUIRED" 3.7...3.20 "${cudnn}")
+leaks(QUIET 3.10 "${cudnn}")
+leaks(QUIET 3.10 /does/not/exist)
+leaks(8.9 3.25 /does/not/exist)
