@@ -9,14 +9,17 @@ Brings the libraries of the toolkit that cuDNN loads by name.
 
   _cudastack_report_fix_cudnn_wants(<out_command> <libraries>)
 
-``<libraries>``: ``cublas``, ``cublasLt``, ``nvrtc``, ``nvrtc-builtins``. From where the chosen toolkit came; where there is none or it has no packages, from where cuDNN came,
+``<libraries>``: ``cublas``, ``cublasLt``, ``nvrtc``, ``nvrtc-builtins``. Where LD_LIBRARY_PATH leads to another cuDNN than the linked one, its entry is taken out. Else from where the chosen toolkit came; where there is none or it has no packages, from where cuDNN came,
 in the release of CUDA that it is built with.
 #]=]
 function(_cudastack_report_fix_cudnn_wants out_command libraries)
   list(TRANSFORM libraries REPLACE "^nvrtc-builtins$" nvrtc)
   list(REMOVE_DUPLICATES libraries)
   set(command "")
-  if(DEFINED nvcc.path)
+  if(NOT "${cudnn.library.loaded.real}" STREQUAL "${cudnn.library.real}")
+    _cudastack_report_fix_loaded_library(command cudnn.library.loaded)
+  endif()
+  if(NOT command AND DEFINED nvcc.path)
     _cudastack_report_fix_install_library(command "${libraries}")
   endif()
   if(NOT command)

@@ -49,6 +49,21 @@ cudastack_test_expect_found(
   COVERED
 )
 
+# The same cuDNN lies first in LD_LIBRARY_PATH a second time, and what it loads by name does not lie beside that.
+cudastack_test_hard_links("${cu12}/nvidia/cudnn/lib" "${WORK_DIR}/copy/lib")
+refuse(copy_is_loaded CS-CUDNN-008 9.1.0 "${cu12}/nvidia/cudnn" "LD_LIBRARY_PATH=${WORK_DIR}/copy/lib")
+
+# The headers of another one come behind those of the target, which is no fault.
+cudastack_test_expect_found(
+  another_header_is_behind
+  PLACE "${cu12}/nvidia/cudnn"
+  VERSION 9.1.0
+  HOLDS ${holds} CS-CUDNN-007
+  OPTIONS "-DCudnnStrict_ROOT=${cu12}/nvidia/cudnn"
+  ENVIRONMENT "CPATH=${cudnn_9_19}/include" "CXXFLAGS=-I${cudnn_9_19}/include"
+  COVERED
+)
+
 # With the toolkit and the language that it is for, and for another CUDA than the toolkit's.
 cudastack_test_environment(cuda_12 cuda-12.4)
 cudastack_test_expect_found(

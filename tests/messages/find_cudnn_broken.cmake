@@ -72,3 +72,22 @@ cudastack_test_hard_links("${cudnn_9_12}/nvidia/cudnn" "${WORK_DIR}/mixed")
 file(REMOVE "${WORK_DIR}/mixed/lib/libcudnn_ops.so.9")
 cudastack_test_hard_links("${cudnn_9_1}/nvidia/cudnn/lib/libcudnn_ops.so.9" "${WORK_DIR}/mixed/lib/libcudnn_ops.so.9")
 refuse(another_ops CS-CUDNN-006 9.12.0 "-DCUDNN_ROOT=${WORK_DIR}/mixed")
+
+# What was named leads nowhere, as an option and in the environment; the one in the prefix is whole.
+refuse(
+  named_by_option
+  CS-CUDNN-001
+  9.1.0
+  "-DCUDNN_LIBRARY=${WORK_DIR}/nothing/libcudnn.so"
+  "-DCMAKE_PREFIX_PATH=${cudnn_9_1}/nvidia/cudnn"
+)
+cudastack_test_expect_find_refusal(
+  block
+  named_by_environment
+  CS-CUDNN-001
+  HEALED 9.1.0
+  HOLDS ${holds}
+  OPTIONS "-DCMAKE_PREFIX_PATH=${cudnn_9_1}/nvidia/cudnn"
+  ENVIRONMENT "CUDNN_PATH=${WORK_DIR}/nothing"
+  COVERED
+)

@@ -157,41 +157,40 @@ string(
 install("${in_tree}" cudnn)
 
 # No CUDA at all: for the newest that the driver runs.
-# first(<CUDA major> <extra with the headers>)
-function(first major extra)
+# first(<CUDA major> <extras> [<versions>])
+function(first major extras)
   unset(nvcc.release)
+  unset(nvcc.path)
+  set(folder "/home/me/build/CudaStack/cudnn-cu${major}")
+  set(wheel "nvidia-cudnn-cu${major}")
+  if(ARGN)
+    set(folder "/home/me/build/CudaStack/cudnn-as-asked")
+    set(wheel "'${wheel}${ARGN}'")
+  endif()
   string(
     CONCAT command
-    "python3 -m venv /home/me/build/CudaStack/pip && /home/me/build/CudaStack/pip/bin/pip install --target /home/me/build/CudaStack/cudnn "
-    "nvidia-cudnn-cu${major} 'cuda-toolkit[cudart,${extra},cublas,nvrtc]==${major}.*' && "
-    "cmake -DCudnnStrict_ROOT=/home/me/build/CudaStack/cudnn/nvidia/cudnn /home/me/build"
+    "python3 -m venv /home/me/build/CudaStack/pip && /home/me/build/CudaStack/pip/bin/pip install --target ${folder} "
+    "${wheel} 'cuda-toolkit[${extras}]==${major}.*' && cmake -DCudnnStrict_ROOT=${folder}/nvidia/cudnn /home/me/build"
   )
-  if(NOT major)
-    set(command "")
-  endif()
   install("${command}" cudnn)
 endfunction()
 
 set(driver "${CUDASTACK_SYSROOT}/proc/driver/nvidia/version")
-first(13 crt)
+first(13 crt,cudart,nvrtc)
 file(WRITE "${driver}" "NVRM version: NVIDIA UNIX Open Kernel Module for x86_64  580.65.06  Release Build\n")
-first(13 crt)
+first(13 crt,cudart,nvrtc)
 file(WRITE "${driver}" "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.183.01  Sun May 12 19:39:15 UTC 2024\n")
-first(12 nvcc)
-set(request.cudnn_maximum 8.9)
-first(12 nvcc)
-set(request.cudnn_maximum 8.5)
-first("" "")
-unset(request.cudnn_maximum)
-file(WRITE "${driver}" "NVRM version: NVIDIA UNIX x86_64 Kernel Module  470.256.02  Thu May  2 14:37:44 UTC 2024\n")
-first("" "")
+first(12 cudart,nvcc,nvrtc)
 file(REMOVE "${driver}")
-set(request.cudnn_maximum 9.12)
-first(13 crt)
+# Of the version that was asked for.
+set(request.cudnn_version "8...<9")
+set(request.cudnn_minimum 8)
+set(request.cudnn_maximum 9)
 set(request.cudnn_below 1)
-first("" "")
-unset(request.cudnn_maximum)
-unset(request.cudnn_below)
+first(12 cudart,nvcc,nvrtc ">=8,<9")
+foreach(field IN ITEMS version minimum maximum below)
+  unset(request.cudnn_${field})
+endforeach()
 
 toolkit(runfile 10.2 /usr/local/cuda-10.2)
 install("" cudnn)
