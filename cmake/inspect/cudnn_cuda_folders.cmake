@@ -9,7 +9,7 @@ The folders of the CUDA headers that cuDNN's headers include.
 
   _cudastack_inspect_cudnn_cuda_folders()
 
-Records ``cudnn.header.cuda_folders``: of the chosen toolkit, else of the wheels around cuDNN's own, which for CUDA 11 and 12 are two: the runtime, and nvcc's for what the runtime's headers
+Records ``cudnn.header.cuda_folders``: of the chosen toolkit, else of its conda environment, or of the wheels around cuDNN's own, which for CUDA 11 and 12 are two: the runtime, and nvcc's for what the runtime's headers
 include. Nothing where they lie beside cuDNN's, and where not all are there.
 #]=]
 function(_cudastack_inspect_cudnn_cuda_folders)
@@ -24,7 +24,11 @@ function(_cudastack_inspect_cudnn_cuda_folders)
   list(APPEND others cuda_runtime)
   list(TRANSFORM others PREPEND "${wheels}")
   list(TRANSFORM others APPEND "/include")
-  foreach(candidate IN LISTS toolkit others)
+  # include, targets/x86_64-linux/include: conda
+  cmake_path(GET folder PARENT_PATH prefix)
+  _cudastack_core_glob_names(targets "${prefix}" "targets/*/include")
+  list(TRANSFORM targets PREPEND "${prefix}/")
+  foreach(candidate IN LISTS toolkit others targets)
     set(folders "${candidate}")
     if(EXISTS "${candidate}/cuda_runtime_api.h" AND NOT EXISTS "${candidate}/crt/host_defines.h")
       list(APPEND folders "${wheels}cuda_nvcc/include")

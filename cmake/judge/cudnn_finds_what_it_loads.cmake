@@ -84,7 +84,7 @@ function(_cudastack_judge_cudnn_finds_what_it_loads out_verdict)
     if(grade STREQUAL "live")
       set(
         why
-        "it is loaded by name when it is first used, which neither the linker nor ldd tells: the program starts, and its first convolution fails"
+        "such a library is loaded by name when it is first used, of which neither the linker nor ldd tells: the program starts, and its first convolution fails"
       )
     endif()
     _cudastack_core_verdict(

@@ -70,3 +70,73 @@ foreach(setting IN ITEMS "CPATH=${cudnn_9_19}/include" "NVCC_PREPEND_FLAGS=-I${W
     "${setting}"
   )
 endforeach()
+
+# A project of C++ alone, on a machine without nvcc: the same by find_package(CudnnStrict), and what its compiler opens.
+set(project "${WORK_DIR}/cxx")
+file(
+  WRITE "${project}/CMakeLists.txt"
+  "cmake_minimum_required(VERSION 3.25)\n"
+  "project(cxx LANGUAGES CXX)\n"
+  "find_package(CudnnStrict)\n"
+  "file(WRITE \"\${CMAKE_BINARY_DIR}/found.txt\" \"\${CudnnStrict_FOUND} \${CudnnStrict_VERSION}\")\n"
+  "add_library(use OBJECT use.cpp)\n"
+  "target_compile_options(use PRIVATE -H)\n"
+  "target_link_libraries(use PRIVATE $<TARGET_NAME_IF_EXISTS:CudnnStrict::cudnn>)\n"
+)
+file(WRITE "${project}/use.cpp" "#include <cudnn_version.h>\n")
+foreach(
+  case
+  IN
+  ITEMS
+    "shadowed|0 9.12.0|CPLUS_INCLUDE_PATH=${cudnn_9_12}/include|CPATH=${cudnn_9_19}/include|${cudnn_9_19}"
+    "allowed|1 9.12.0|CPLUS_INCLUDE_PATH=${cudnn_9_12}/include|CPATH=${cudnn_9_19}/include|${cudnn_9_19}"
+    "in_order|1 9.12.0|CPLUS_INCLUDE_PATH=${cudnn_9_19}/include|CPATH=${cudnn_9_19}/include|${cudnn_9_12}"
+)
+  string(REPLACE "|" ";" case "${case}")
+  list(POP_FRONT case name found)
+  list(POP_BACK case taken)
+  set(policy -DCUDASTACK_POLICY=stop)
+  if(name STREQUAL "allowed")
+    set(policy -DCUDASTACK_POLICY=report)
+  endif()
+  set(words "")
+  foreach(
+    word
+    IN
+    ITEMS
+      "${CMAKE_COMMAND}"
+      -S
+      "${project}"
+      -B
+      "${project}/${name}"
+      -G
+      "${GENERATOR}"
+      "-DCudnnStrict_DIR=${CUDASTACK_SOURCE_DIR}/cmake"
+      "-DCUDNN_ROOT=${cudnn_9_12}"
+      "${policy}"
+      # There is no cuBLASLt.
+      -DCUDASTACK_ALLOW=CS-CUDNN-008
+  )
+    _cudastack_core_encode(word "${word}")
+    list(APPEND words "${word}")
+  endforeach()
+  cudastack_test_run_stack(configured "${words}" TRUE ok "${case}")
+  file(READ "${project}/${name}/found.txt" said)
+  cudastack_test_expect_equal("${said}" "${found}" "what is found of ${name}")
+  if(NOT name STREQUAL "in_order")
+    cudastack_test_expect_contains(
+      "${configured_output}"
+      "CS-CUDNN-007  another cuDNN header"
+      "what is said of ${name}"
+    )
+  endif()
+  if(found MATCHES "^1")
+    _cudastack_core_encode(tree "${project}/${name}")
+    cudastack_test_run_stack(built "${CMAKE_COMMAND};--build;${tree}" TRUE ok "${case}")
+    cudastack_test_expect_contains(
+      "${built_output}"
+      " ${taken}/include/cudnn_version"
+      "what the compiler opens of ${name}"
+    )
+  endif()
+endforeach()

@@ -1139,6 +1139,14 @@ TEST_F(CudnnOfFakes, WhichFindsNothing) {
   EXPECT_EQ(OfWant(facts, "cublasLt", "path"), "");
   EXPECT_EQ(OfWant(facts, "cublasLt", "searched.1"), fakes_);
   EXPECT_EQ(OfWant(facts, "cublasLt", "searched.2"), fakes_.string() + "/../fakes_cublas");
+  // What is kept of this answer is good until something comes to one of these folders, and that of a wheel is one.
+  std::string searched;
+  for (const auto& [fact, value] : facts) {
+    if (fact.find(".searched.") != std::string::npos) searched += value + "\n";
+  }
+  for (const char* wheel : {"cublas", "cuda_nvrtc", "cu99"}) {
+    EXPECT_NE(searched.find(fs::canonical(fakes_).string() + "/../../" + wheel + "/lib\n"), std::string::npos) << wheel;
+  }
   EXPECT_EQ(OfWant(facts, "nvrtc", "outcome"), "missing");
 }
 

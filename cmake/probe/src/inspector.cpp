@@ -1441,16 +1441,20 @@ bool FindAsLoader(void* asker, const char* name, char out[PATH_MAX], char fault[
 
 int g_wants_count = 0;
 
+int g_searched_count = 0;
+
+void TellFolder(const char* folder) {
+  Tell(FieldName("loaded.wants.%d.searched.%d", g_wants_count, ++g_searched_count), folder);
+}
+
 // Where `asker` has it looked up: what is missing may come to any of these folders.
-void TellSearched(const char* prefix, void* asker) {
+void TellSearched(void* asker) {
   Dl_serinfo size;
   if (asker == nullptr || dlinfo(asker, RTLD_DI_SERINFOSIZE, &size) != 0) return;
   Dl_serinfo* list = static_cast<Dl_serinfo*>(malloc(size.dls_size));
   if (list == nullptr) return;
   if (dlinfo(asker, RTLD_DI_SERINFOSIZE, list) == 0 && dlinfo(asker, RTLD_DI_SERINFO, list) == 0) {
-    for (unsigned i = 0; i < list->dls_cnt; ++i) {
-      Tell(FieldName("%s.searched.%d", prefix, static_cast<int>(i) + 1), list->dls_serpath[i].dls_name);
-    }
+    for (unsigned i = 0; i < list->dls_cnt; ++i) TellFolder(list->dls_serpath[i].dls_name);
   }
   free(list);
 }
@@ -1461,6 +1465,7 @@ const char* LookAtWant(void* asker, const char* library, const char* name, const
   char fault[256];
   char prefix[64];
   snprintf(prefix, sizeof prefix, "loaded.wants.%d", ++g_wants_count);
+  g_searched_count = 0;
   Tell(FieldName("%s.library", prefix), library);
   Tell(FieldName("%s.name", prefix), name);
   bool found = FindAsLoader(asker, name, path, fault);
@@ -1469,7 +1474,7 @@ const char* LookAtWant(void* asker, const char* library, const char* name, const
   if (found) TellVersionInName(FieldName("%s.version", prefix), path);
   if (found || is_refused) TellPath(prefix, path);
   if (is_refused) Tell(FieldName("%s.error", prefix), fault);
-  if (!found && !is_refused) TellSearched(prefix, asker);
+  if (!found && !is_refused) TellSearched(asker);
   Tell(FieldName("%s.outcome", prefix), found ? "ok" : is_refused ? "not-loadable" : "missing");
   return found ? path : nullptr;
 }
@@ -1508,8 +1513,9 @@ const char* TellWheelBeside(const char* asker, const char* wheel, const char* na
   for (const char* other : others) {
     char place[PATH_MAX];
     char real[PATH_MAX];
-    if (snprintf(place, sizeof place, "%s/../../%s/lib", folder, other) < PATH_MAX &&
-        realpath(place, real) != nullptr && FolderHas(real, name, path)) {
+    if (snprintf(place, sizeof place, "%s/../../%s/lib", folder, other) >= PATH_MAX) continue;
+    TellFolder(place);
+    if (realpath(place, real) != nullptr && FolderHas(real, name, path)) {
       Tell(FieldName("loaded.wants.%d.beside", g_wants_count), path);
       return path;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Says which cuDNN it was compiled for, which one answers, what its parts say of each other, and every file of it that is
-// loaded. A wheel of cuDNN alone has no CUDA headers beside it: then its version is all that can be included.
+// Says which cuDNN it was compiled for, which one answers, what its parts say of each other, and every file of it that
+// is loaded. A wheel of cuDNN alone has no CUDA headers beside it: then its version is all that can be included.
 #if __has_include(<cuda_runtime_api.h>)
 #include <cudnn.h>
 #else
@@ -23,7 +23,8 @@ int main() {
   std::size_t const unit = version < 90000 ? 1000 : 10000;
   std::printf("library %zu.%zu.%zu\n", version / unit, version % unit / 100, version % 100);
   // cuDNN loads its parts when they are first called.
-  for (char const* part : {"Graph", "Ops", "Cnn", "Adv", "OpsInfer", "OpsTrain", "CnnInfer", "CnnTrain", "AdvInfer", "AdvTrain"}) {
+  for (char const* part :
+       {"Graph", "Ops", "Cnn", "Adv", "OpsInfer", "OpsTrain", "CnnInfer", "CnnTrain", "AdvInfer", "AdvTrain"}) {
     void* const check = dlsym(RTLD_DEFAULT, (std::string("cudnn") + part + "VersionCheck").c_str());
     if (check != nullptr) {
       std::printf("check %s %d\n", part, reinterpret_cast<int (*)()>(check)());
