@@ -50,7 +50,7 @@ Result Variables
 ``CudnnStrict_NOT_FOUND_MESSAGE``
   Why it was not found, in full.
 ``CudnnStrict_REPORT``
-  A file for people: every place that was looked at, what was taken, and every rule.
+  A file for people: every place that was looked at, what was taken, and every rule; ``report.json`` beside it is for programs.
 
 Hints
 ^^^^^

@@ -7,6 +7,8 @@ set(folder "${CMAKE_CURRENT_LIST_DIR}/inspector_equals_loader")
 cudastack_test_environment(toolkit cuda-12.4)
 cudastack_test_environment(wheels wheels-cu12)
 cudastack_test_environment(cudnn_8 cudnn-cu12-8.9.7)
+cudastack_test_environment(cudnn_9_12 cudnn-cu13-9.12)
+cudastack_test_environment(venv venv-cu13)
 
 # beside(<name> <wheels> <asking part> <names>): cuDNN and its neighbours in WORK_DIR/<name>, with the library that asks.
 function(beside name from asker)
@@ -106,3 +108,15 @@ set(
 )
 gets(eight_by_strict eight CudnnStrict CudnnStrict::cudnn "${all}" "libcublas.so.12;libcublasLt.so.12;libnvrtc.so.12" "${nvcc}")
 gets(eight_by_stack eight CudaStack CudaStack::cudnn "${all}" "libcublas.so.12;libcublasLt.so.12;libnvrtc.so.12" "${nvcc}")
+
+# A toolkit of wheels, which has no library without a number, and a cuDNN that is not beside it.
+beside(thirteen "${cudnn_9_12}" libcudnn_graph.so.9)
+set(active "VIRTUAL_ENV=${venv}" "PATH=${venv}/bin:/usr/bin:/bin")
+set(names "libcublasLt.so.13;libnvrtc.so.13")
+set(
+  expected
+  "libcublasLt.so.13=wheel cu13/lib/libcublasLt.so.13\nlibnvrtc.so.13=wheel cu13/lib/libnvrtc.so.13\nnvrtc-builtins=ok\n"
+)
+foreach(package IN ITEMS CudnnStrict CudaStack)
+  gets(thirteen_by_${package} thirteen ${package} ${package}::cudnn "${expected}" "${names}" ${active})
+endforeach()
