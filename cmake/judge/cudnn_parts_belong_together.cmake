@@ -100,6 +100,9 @@ function(_cudastack_judge_cudnn_parts_belong_together out_verdict)
   set(why "an update of one of the two places, or a machine that has only one, breaks the program")
   if(incomplete)
     set(title "parts of this cuDNN are missing")
+    if(NOT incomplete MATCHES "[(]missing[)]")
+      set(title "parts of this cuDNN cannot be loaded")
+    endif()
     set(
       why
       "cuDNN loads its parts by name when they are first used: the program starts, and its first convolution fails"
