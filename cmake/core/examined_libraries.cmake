@@ -3,7 +3,8 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The libraries that are followed from the header to the loader: those that were asked for, cudart, and what cuDNN needs of the toolkit.
+The libraries that are followed from the header to the loader: those that were asked for, cudart, and what cuDNN needs of the toolkit;
+for ``find_package(CudnnStrict)`` cuDNN alone.
 
 ::
 
@@ -15,7 +16,9 @@ caller.
 function(_cudastack_core_examined_libraries out_libraries)
   set(result_libraries "")
   set(names cudart ${request.libraries})
-  if(DEFINED request.cudnn)
+  if(DEFINED request.alone)
+    set(names "")
+  elseif(DEFINED request.cudnn)
     list(APPEND names cublas cublasLt nvrtc)
   endif()
   list(REMOVE_DUPLICATES names)

@@ -48,6 +48,11 @@ function(_cudastack_inspect_nvcc)
     "system_include_dirs=${system_include_dirs}"
     "library_dirs=${library_dirs}"
   )
+  # cuDNN alone depends on the folders only.
+  _cudastack_core_get_fact(alone request.alone)
+  if(alone)
+    return()
+  endif()
   _cudastack_inspect_tools("${text}" "${search}")
   _cudastack_core_run(list COMMAND "${nvcc}" --list-gpu-arch)
   string(REGEX MATCHALL "compute_[0-9]+[a-z]*" architectures "${list_output}")

@@ -31,6 +31,9 @@ function(_cudastack_look_compared)
     cudnn.library
     ${names}
   )
+  if(DEFINED request.alone)
+    set(subjects cudnn.header cudnn.library)
+  endif()
   set(number 0)
   while(number LESS "${cudnn.copy.count}")
     math(EXPR number "${number} + 1")

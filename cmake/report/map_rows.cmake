@@ -10,6 +10,10 @@ The artefacts of the map in the order of the chain, as ``label|subject``.
   _cudastack_report_map_rows(<out_rows>)
 #]=]
 function(_cudastack_report_map_rows out_rows)
+  if(DEFINED request.alone)
+    set(${out_rows} "nvcc|nvcc" "cuDNN header|cudnn.header" "cuDNN library|cudnn.library")
+    return(PROPAGATE ${out_rows})
+  endif()
   set(
     result_rows
     "driver library|driver.library"
