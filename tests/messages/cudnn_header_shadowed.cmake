@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # E19: the compiler takes the header of another cuDNN than the chosen one. Environment and flags do that where the chosen folder, which our target names by -I, is
 # looked into late; nvcc's own variable goes before all. Without this nobody says it: the program compiles. What is said of each is compared with -H.
+# Once: long, and nothing of it depends on the version of CMake.
 
 cudastack_test_toolkit_13(cuda_13)
 cudastack_test_environment(venv venv-cu13)
