@@ -11,7 +11,7 @@ that is used with it. Works alone, in a project without the CUDA language too::
   target_link_libraries(app PRIVATE CudnnStrict::cudnn)
 
 Components are parts of cuDNN, with or without ``cudnn_`` in front: ``graph``, ``ops``, ``cnn``, ``adv``, ``heuristic``, ``engines_precompiled``,
-``engines_runtime_compiled``, and what a release adds; of cuDNN 8 ``ops_infer``, ``ops_train`` ..., where ``ops``, ``cnn`` and ``adv`` stand for both of theirs. All parts that
+``engines_runtime_compiled``, and what a release adds; of cuDNN 8 ``ops_infer``, ``ops_train`` ..., where ``ops``, ``cnn`` and ``adv`` stand for both of theirs. ``cudnn`` and ``cudnn_all`` are always there. All parts that
 a release needs are examined, whatever components are named.
 
 Imported Targets
@@ -57,12 +57,13 @@ Hints
 
 ``CudnnStrict_ROOT``, and every name that projects use: ``CUDNN_ROOT``, ``CUDNN_ROOT_DIR``, ``CUDNN_HOME``, ``CUDNN_PATH``, ``CUDNN_INCLUDE_DIR``, ``CUDNN_INCLUDE_DIRS``,
 ``CUDNN_INCLUDE_PATH``, ``CUDNN_LIBRARY``, ``CUDNN_LIBRARIES``, ``CUDNN_LIBRARY_PATH``, ``CUDNN_LIBRARY_DIR``, ``CUDNN_LIB_DIR``; as a variable, a cache entry or of the environment; a folder or a file. Each
-is obeyed or refused. Then come ``CMAKE_PREFIX_PATH``, the toolkit, the system, conda and wheels; of these the first whose version fits.
+is obeyed or refused. Then come ``CMAKE_PREFIX_PATH``, the toolkit, the system, conda and wheels; of these the first whose version fits. ``9.1.0.70`` is 9.1.0 there: the fourth
+number is that of a package, and neither header nor library tells it.
 
 Errors
 ^^^^^^
 
-This module raises nothing by itself: with ``REQUIRED`` CMake does, with the reason; without, the reason is printed unless ``QUIET``. ``CUDASTACK_ALLOW`` (ids of findings) and
+This module raises nothing by itself: with ``REQUIRED`` CMake does, with the reason; without, the reason is printed unless ``QUIET``. ``CUDASTACK_ALLOW`` (ids of findings; not of what is absent) and
 ``CUDASTACK_POLICY=report`` turn findings into warnings. What may go wrong and does not yet is a warning.
 #]=======================================================================]
 set(CudnnStrict_NOT_FOUND_MESSAGE "")
@@ -95,6 +96,17 @@ else()
 endif()
 # Its arguments are expanded as lists there, twice.
 string(REPLACE ";" "\\\\;" CudnnStrict_REASON "${CudnnStrict_NOT_FOUND_MESSAGE}")
+# A header tells three numbers: a fourth that was asked for cannot be compared with it. CMake restores these.
+foreach(CudnnStrict_BOUND IN ITEMS VERSION VERSION_MIN)
+  if(DEFINED CudnnStrict_FIND_${CudnnStrict_BOUND})
+    string(
+      REGEX MATCH "^[0-9]+([.][0-9]+([.][0-9]+)?)?"
+      CudnnStrict_FIND_${CudnnStrict_BOUND}
+      "${CudnnStrict_FIND_${CudnnStrict_BOUND}}"
+    )
+  endif()
+endforeach()
+unset(CudnnStrict_BOUND)
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(
   CudnnStrict

@@ -9,7 +9,7 @@ Whether a version is one that was asked for, as ``find_package`` means it.
 
   _cudastack_core_version_fits(<out_fits> <version> <minimum> <maximum> <below> <exact>)
 
-1 or empty. ``<below>``: the maximum is excluded; ``<exact>``: only the minimum, compared by as many numbers as it has. What is empty was not asked for.
+1 or empty. Of a version of three numbers, which is all that a header tells, a fourth of the minimum is not compared. ``<below>``: the maximum is excluded; ``<exact>``: only the minimum, compared by as many numbers as it has. What is empty was not asked for.
 Source: FindPackageHandleStandardArgs.
 #]=]
 function(
@@ -22,6 +22,9 @@ function(
   exact
 )
   set(result_fits 1)
+  if(version MATCHES "^[0-9]+[.][0-9]+[.][0-9]+$")
+    string(REGEX REPLACE "^([0-9]+[.][0-9]+[.][0-9]+)[.].*$" "\\1" minimum "${minimum}")
+  endif()
   if(exact)
     string(REPLACE "." ";" wanted "${minimum}")
     string(REPLACE "." ";" numbers "${version}")

@@ -9,7 +9,7 @@ Sets the documented results of ``find_package(CudnnStrict)`` in the caller, from
 
   _cudastack_emit_cudnn_results(<out_names> <verified>)
 
-What was found is told also where it is not taken; then ``CudnnStrict_VERIFIED`` is false, and there are no components. Those that have no value are unset.
+What was found is told also where it is not taken; then ``CudnnStrict_VERIFIED`` is false. Those that have no value are unset. ``cudnn`` and ``cudnn_all`` are components like the parts: they are names of targets.
 #]=]
 function(_cudastack_emit_cudnn_results out_names verified)
   _cudastack_emit_cudnn_result_names(names)
@@ -34,7 +34,7 @@ function(_cudastack_emit_cudnn_results out_names verified)
   foreach(component IN LISTS CudnnStrict_FIND_COMPONENTS)
     string(REGEX REPLACE "^cudnn_" "" part "${component}")
     set(CudnnStrict_${component}_FOUND FALSE)
-    if(verified AND part IN_LIST CudnnStrict_PARTS)
+    if(part IN_LIST CudnnStrict_PARTS OR (part MATCHES "^(cudnn|all)$" AND DEFINED cudnn.library.path))
       set(CudnnStrict_${component}_FOUND TRUE)
     endif()
   endforeach()

@@ -10,7 +10,7 @@ Takes a cuDNN of a version that was asked for.
   _cudastack_report_fix_cudnn_of_version(<out_command> <unused>)
 
 One that lies in a place that was looked at, else the wheel for the CUDA major of the toolkit, or of this cuDNN, in a folder of the build tree. The hints that led to this one are dropped or
-unset. No command where no wheel of that major is of such a version: those for CUDA 11 end with 9.10, those for 12 begin with 8.8, for 13 with 9.12. Source: PyPI.
+unset. No command where no wheel of that major is of such a version.
 #]=]
 function(_cudastack_report_fix_cudnn_of_version out_command unused)
   set(command "")
@@ -36,27 +36,22 @@ function(_cudastack_report_fix_cudnn_of_version out_command unused)
     endif()
   endwhile()
   _cudastack_report_cudnn_cuda_major(major)
-  set(first_11 8)
-  set(last_11 9.11)
-  set(first_12 8.8)
-  set(first_13 9.12)
-  set(last "${last_${major}}")
-  if(
-    NOT command
-    AND major GREATER 10
-    AND NOT (maximum AND maximum VERSION_LESS "${first_${major}}")
-    AND NOT (maximum AND request.cudnn_below AND maximum VERSION_EQUAL "${first_${major}}")
-    AND NOT (last AND NOT minimum VERSION_LESS last)
-  )
-    if(request.cudnn_exact)
+  _cudastack_core_cudnn_unreleased(unreleased "${major}")
+  if(NOT command AND major GREATER 10 AND NOT unreleased)
+    set(versions ">=${minimum}")
+    if(request.cudnn_exact AND minimum MATCHES "[.].*[.].*[.]")
+      set(versions "==${minimum}")
+    elseif(request.cudnn_exact)
       set(versions "==${minimum}.*")
-    else()
-      set(versions ">=${minimum}")
-      if(request.cudnn_below)
-        string(APPEND versions ",<${maximum}")
-      elseif(maximum)
-        string(APPEND versions ",<=${maximum}")
-      endif()
+    elseif(request.cudnn_below)
+      string(APPEND versions ",<${maximum}")
+    elseif(maximum MATCHES "^([0-9]+)[.]?([0-9]*)[.]?([0-9]*)$")
+      # To pip 9.12.0.46 is more than 9.12, which CMake means to be 9.12.0.
+      math(EXPR last "0${CMAKE_MATCH_3} + 1")
+      math(EXPR middle "0${CMAKE_MATCH_2}")
+      string(APPEND versions ",<${CMAKE_MATCH_1}.${middle}.${last}")
+    elseif(maximum)
+      string(APPEND versions ",<=${maximum}")
     endif()
     _cudastack_report_cudnn_in_tree(command "${major}" "${versions}" "cudnn-as-asked")
   endif()

@@ -44,21 +44,41 @@ cudastack_test_expect_find_refusal(
   ENVIRONMENT ${pip} "CUDACXX=${cuda_13}/bin/nvcc"
   COVERED
 )
-# No wheel has it.
+# No wheel for this toolkit has it.
 cudastack_test_expect_find_refusal(
   block
   by_nobody
   CS-CUDNN-014
   FIND 8...<9
   OPTIONS "-DCUDNN_PATH=${cudnn_9_19}"
+  ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
   COVERED
 )
-# Not released yet: what the command would bring is not known here.
+# Where there is no toolkit it may be one for another CUDA. To pip 8.9.7.29 is newer than 8.9.7; CMake is told three numbers.
+cudastack_test_expect_find_refusal(
+  block
+  for_another_cuda
+  CS-CUDNN-014
+  NOT_HEALED
+  FIND 8.9...8.9.7
+  OPTIONS "-DCUDNN_PATH=${cudnn_9_19}"
+  COVERED
+)
+# The fourth number is that of a package: the same wheel is not offered once more.
+cudastack_test_expect_find_refusal(
+  block
+  of_a_package
+  CS-CUDNN-014
+  NOT_HEALED
+  FIND 9.19.1.2 EXACT
+  OPTIONS "-DCUDNN_PATH=${cudnn_9_19}"
+  COVERED
+)
+# Not released yet.
 cudastack_test_expect_find_refusal(
   block
   newer_than_all
   CS-CUDNN-014
-  NOT_HEALED
   FIND 9.99
   OPTIONS "-DCUDNN_PATH=${cudnn_9_19}"
   COVERED
@@ -74,12 +94,12 @@ cudastack_test_expect_find_refusal(
   ENVIRONMENT "${libraries}"
   COVERED
 )
-# A name that no cuDNN has.
+# A name that no cuDNN has, and one in another case. What is absent cannot be allowed.
 cudastack_test_expect_find_refusal(
   block
   part_of_none
   CS-CUDNN-015
-  FIND COMPONENTS graph nonsense
-  OPTIONS "-DCUDNN_PATH=${cudnn_9_19}"
+  FIND COMPONENTS graph nonsense Ops
+  OPTIONS "-DCUDNN_PATH=${cudnn_9_19}" -DCUDASTACK_ALLOW=CS-CUDNN-015
   COVERED
 )

@@ -58,3 +58,22 @@ expect(9.19.1 =9.19.0 "")
 expect(9.19.0 =9.1 "")
 expect(10.1.0 =1 "")
 expect(9.19 =9.19.0 1)
+
+# A header tells three numbers: the fourth of a package is not compared with them.
+foreach(
+  case
+  IN
+  ITEMS
+    "9.1.0|9.1.0.70|||1"
+    "9.1.0|9.1.0.70||1|1"
+    "9.1.1|9.1.0.70||1|"
+    "9.1.0|9.1.1.2|||"
+    "9.1.0|9.1.0.70|9.2||1"
+    "9.1.0.46|9.1.0.70|||"
+    "9.1.0.70|9.1.0.70||1|1"
+)
+  string(REGEX MATCH "^(.*)[|](.*)[|](.*)[|](.*)[|](.*)$" case "${case}")
+  set(expected "${CMAKE_MATCH_5}")
+  _cudastack_core_version_fits(fits "${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}" "${CMAKE_MATCH_3}" "" "${CMAKE_MATCH_4}")
+  cudastack_test_expect_equal("${fits}" "${expected}" "${case}")
+endforeach()
