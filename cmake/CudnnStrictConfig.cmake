@@ -7,3 +7,7 @@ foreach(CudnnStrict_MODULES ../modules ../../CudaStack/modules)
   endif()
 endforeach()
 unset(CudnnStrict_MODULES)
+# All of it has been said by now; CMake shows this once more, as why this file set CudnnStrict_FOUND to FALSE.
+if(CudnnStrict_NOT_FOUND_MESSAGE MATCHES "(CS-[A-Z]+-[0-9]+  [^\n]*)\n")
+  set(CudnnStrict_NOT_FOUND_MESSAGE "${CMAKE_MATCH_1}, see ${CudnnStrict_REPORT}")
+endif()

@@ -48,7 +48,7 @@ Result Variables
 ``CudnnStrict_<component>_FOUND``
   For each component of this call.
 ``CudnnStrict_NOT_FOUND_MESSAGE``
-  Why it was not found, in full.
+  Why it was not found, in full; from an installed CudaStack, where CMake shows it too, in one line.
 ``CudnnStrict_REPORT``
   A file for people: every place that was looked at, what was taken, and every rule; ``report.json`` beside it is for programs.
 
@@ -68,8 +68,17 @@ This module raises nothing by itself: with ``REQUIRED`` CMake does, with the rea
 #]=======================================================================]
 set(CudnnStrict_NOT_FOUND_MESSAGE "")
 set(CudnnStrict_VERIFIED FALSE)
+# project() has CMake learn of it; before that every shared library becomes a static one.
+get_property(CudnnStrict_SHARED GLOBAL PROPERTY TARGET_SUPPORTS_SHARED_LIBS)
 if(CMAKE_VERSION VERSION_LESS 3.25)
   set(CudnnStrict_NOT_FOUND_MESSAGE "FindCudnnStrict needs CMake 3.25 or newer, this is ${CMAKE_VERSION}.")
+elseif(CMAKE_SCRIPT_MODE_FILE)
+  set(CudnnStrict_NOT_FOUND_MESSAGE "FindCudnnStrict makes targets, so it needs a project: cmake -P has none.")
+elseif(NOT CudnnStrict_SHARED)
+  set(
+    CudnnStrict_NOT_FOUND_MESSAGE
+    "FindCudnnStrict makes targets of shared libraries: find_package(CudnnStrict) has to come after project()."
+  )
 else()
   # In a scope of its own: before CMake 4.1 an include leaves CMAKE_PARENT_LIST_FILE changed.
   if(NOT COMMAND _cudastack_core_load_stage)
@@ -94,6 +103,7 @@ else()
   _cudastack_warm_answer_cudnn(CudnnStrict_NOT_FOUND_MESSAGE "${CudnnStrict_FOLDER}")
   unset(CudnnStrict_FOLDER)
 endif()
+unset(CudnnStrict_SHARED)
 # Its arguments are expanded as lists there, twice.
 string(REPLACE ";" "\\\\;" CudnnStrict_REASON "${CudnnStrict_NOT_FOUND_MESSAGE}")
 # A header tells three numbers: a fourth that was asked for cannot be compared with it. CMake restores these.

@@ -58,3 +58,43 @@ foreach(
   cudastack_test_run(program COMMAND "${WORK_DIR}/${name}/program" CLEAN)
   cudastack_test_expect_equal("${program_stdout}" "90100 90100\n" "what the program of ${name} says")
 endforeach()
+
+# What is not there is said in full once, also where CMake tells it again, and an id that is none is named once.
+file(
+  WRITE "${WORK_DIR}/soft/CMakeLists.txt"
+  "cmake_minimum_required(VERSION 3.25)\n"
+  "project(soft LANGUAGES NONE)\n"
+  "find_package(CudnnStrict 99)\n"
+  "find_package(CudnnStrict 98)\n"
+)
+cudastack_test_configure(
+  soft
+  SOURCE "${WORK_DIR}/soft"
+  BINARY "${WORK_DIR}/soft build"
+  OPTIONS
+    "-DCUDNN_ROOT=${wheels}/nvidia/cudnn"
+    "-DCMAKE_PREFIX_PATH=${WORK_DIR}/other place"
+    "-DCUDASTACK_ALLOW=CS-CUDNN-099;CS-HOST-001"
+  CLEAN
+)
+foreach(expected IN ITEMS "1 why:      99 or newer was asked for" "1 names 'CS-CUDNN-099'" "0 names 'CS-HOST-001'")
+  string(REGEX REPLACE "^. " "" words "${expected}")
+  string(REGEX MATCHALL "${words}" times "${soft_output}")
+  list(LENGTH times count)
+  cudastack_test_expect_equal("${count} ${words}" "${expected}" "what is said")
+endforeach()
+
+# Where no targets can be made there is one reason, and no fault of CMake's.
+file(
+  WRITE "${WORK_DIR}/early/find.cmake"
+  "list(APPEND CMAKE_MODULE_PATH [==[${copy}/modules]==])\nfind_package(CudnnStrict)\n"
+)
+file(
+  WRITE "${WORK_DIR}/early/CMakeLists.txt"
+  "cmake_minimum_required(VERSION 3.25)\ninclude(find.cmake)\nproject(early LANGUAGES NONE)\n"
+)
+cudastack_test_configure(early SOURCE "${WORK_DIR}/early" BINARY "${WORK_DIR}/early build" CLEAN)
+cudastack_test_expect_contains("${early_output}" "has to come after project()" "before project()")
+cudastack_test_expect_not_contains("${early_output}" "CMake Warning" "before project()")
+cudastack_test_run(script COMMAND "${CMAKE_COMMAND}" -P "${WORK_DIR}/early/find.cmake" CLEAN)
+cudastack_test_expect_contains("${script_stdout}" "it needs a project" "in a script")
