@@ -38,9 +38,9 @@ Result Variables
 ``CudnnStrict_VERSION``, ``CudnnStrict_VERSION_MAJOR``, ``CudnnStrict_VERSION_MINOR``, ``CudnnStrict_VERSION_PATCH``
   Of the header: ``9.19.0``.
 ``CudnnStrict_INCLUDE_DIR``, ``CudnnStrict_INCLUDE_DIRS``
-  Its folder.
+  Its folder; the same with those of the CUDA headers that it includes.
 ``CudnnStrict_LIBRARY``, ``CudnnStrict_LIBRARIES``, ``CudnnStrict_LIBRARY_DIR``
-  The file to link, and its folder.
+  The file to link; the same with the libraries that cuDNN loads by name and would not find; its folder. A linker may drop what nothing asks for: the targets see to that.
 ``CudnnStrict_CUDA_VERSION``
   The CUDA release that this cuDNN is built with, by its own word: ``13.1``. Unset where it could not be asked.
 ``CudnnStrict_PARTS``

@@ -53,6 +53,36 @@ cudastack_test_expect_found(
 cudastack_test_hard_links("${cu12}/nvidia/cudnn/lib" "${WORK_DIR}/copy/lib")
 refuse(copy_is_loaded CS-CUDNN-008 9.1.0 "${cu12}/nvidia/cudnn" "LD_LIBRARY_PATH=${WORK_DIR}/copy/lib")
 
+# A run-time path of the project's leads to another one; without any the program starts where its user says where cuDNN is.
+cudastack_test_expect_find_refusal(
+  block
+  build_path_of_the_project
+  CS-CUDNN-003
+  HEALED 9.19.0
+  HOLDS ${holds}
+  OPTIONS "-DCudnnStrict_ROOT=${cudnn_9_19}" "-DCMAKE_BUILD_RPATH=${cu13}/nvidia/cudnn/lib"
+  ENVIRONMENT ${pip} "${nvcc}"
+  COVERED
+)
+cudastack_test_expect_find_refusal(
+  block
+  linker_flags_of_the_project
+  CS-CUDNN-003
+  NOT_HEALED
+  OPTIONS "-DCudnnStrict_ROOT=${cudnn_9_19}" "-DCMAKE_EXE_LINKER_FLAGS=-Wl,-rpath,${cu13}/nvidia/cudnn/lib"
+  ENVIRONMENT "${nvcc}"
+  COVERED
+)
+cudastack_test_find(
+  found
+  no_run_time_path
+  OPTIONS "-DCudnnStrict_ROOT=${cudnn_9_19}" -DCMAKE_SKIP_RPATH=ON
+  ENVIRONMENT "${nvcc}"
+  COVERED
+  EXPECT_STATUS ok
+)
+cudastack_test_expect_not_contains("${found_output}" "CudaStack:" "what is said where no run-time path is written")
+
 # The headers of another one come behind those of the target, which is no fault.
 cudastack_test_expect_found(
   another_header_is_behind
