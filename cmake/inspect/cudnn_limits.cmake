@@ -14,7 +14,8 @@ Records ``cudnn.header.max_capability``, by CUDNN_MAX_SM_MAJOR_NUMBER and CUDNN_
 #]=]
 function(_cudastack_inspect_cudnn_limits)
   _cudastack_core_get_fact(header cudnn.header.path)
-  if(NOT header)
+  _cudastack_core_is_readable(readable "${header}")
+  if(NOT readable)
     return()
   endif()
   file(STRINGS "${header}" lines REGEX "^#define +CUDNN_MAX_SM_(MAJOR|MINOR)_NUMBER +[0-9]+")
