@@ -45,9 +45,15 @@ function(_cudastack_discover_cudnn_hints out_places)
       list(TRANSFORM entries REPLACE "\\|1\\|([^|]*)$" "||\\1")
     endif()
     if(kind STREQUAL "library")
-      # A list of all parts: the main library stands for them. A bare name is for the linker, and names no place.
-      list(FILTER entries INCLUDE REGEX "/")
+      # A list of all parts: the main library stands for them. A bare name is for the linker, and names no place: as a project's variable it is a
+      # result of another finder; from a user it is a wish that cannot be obeyed.
       set(main "${entries}")
+      list(FILTER main INCLUDE REGEX "/")
+      if(NOT main AND NOT source STREQUAL "project")
+        list(FILTER entries INCLUDE REGEX "[|](-l|lib)?cudnn[^|:]*$")
+      else()
+        set(entries "${main}")
+      endif()
       list(FILTER main INCLUDE REGEX "/(lib)?cudnn(_static[^/]*)?\\.(so[0-9.]*|a|lib)$")
       if(main)
         set(entries "${main}")

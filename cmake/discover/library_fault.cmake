@@ -9,7 +9,7 @@ Why a shared library cannot be linked on the processor that is built for; empty 
 
   _cudastack_discover_library_fault(<out_fault> <library>)
 
-Source: ELF, e_ident[EI_CLASS] and e_machine; the numbers are those of elf.h.
+Source: ELF, e_ident[EI_CLASS] and e_machine; the numbers are those of elf.h. A text is at best a script for the linker, which no program can load. An empty file is for the rules.
 #]=]
 function(_cudastack_discover_library_fault out_fault library)
   set(result_fault "")
@@ -26,6 +26,8 @@ function(_cudastack_discover_library_fault out_fault library)
     elseif(DEFINED machine_${processor} AND machine MATCHES "^....$" AND NOT machine STREQUAL "${machine_${processor}}")
       set(result_fault "another machine's library")
     endif()
+  elseif(head MATCHES "^((09|0a|0d|[2-7].)+)$" AND NOT head MATCHES "^213c(617263683e|7468696e3e)0a")
+    set(result_fault "a text, no library")
   endif()
   set(${out_fault} "${result_fault}")
   return(PROPAGATE ${out_fault})

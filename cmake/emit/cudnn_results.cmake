@@ -9,7 +9,8 @@ Sets the documented results of ``find_package(CudnnStrict)`` in the caller, from
 
   _cudastack_emit_cudnn_results(<out_names> <verified>)
 
-What was found is told also where it is not taken; then ``CudnnStrict_VERIFIED`` is false. Those that have no value are unset. ``cudnn`` and ``cudnn_all`` are components like the parts: they are names of targets.
+What was found is told also where it is not taken; then ``CudnnStrict_VERIFIED`` is false. But not another cuDNN in the place of one that was named and is not there. Those that have no value are
+unset. ``cudnn`` and ``cudnn_all`` are components like the parts: they are names of targets.
 #]=]
 function(_cudastack_emit_cudnn_results out_names verified)
   _cudastack_emit_cudnn_result_names(names)
@@ -19,6 +20,9 @@ function(_cudastack_emit_cudnn_results out_names verified)
   _cudastack_core_state_folder(folder)
   set(CudnnStrict_VERIFIED "${verified}")
   set(CudnnStrict_REPORT "${folder}/cudnn/report.txt")
+  if(NOT verified)
+    _cudastack_emit_forget_other_cudnn()
+  endif()
   set(CudnnStrict_INCLUDE_DIR "${cudnn.header.folder}")
   set(CudnnStrict_INCLUDE_DIRS "${cudnn.header.folder}" ${cudnn.header.cuda_folders})
   set(CudnnStrict_LIBRARY "${cudnn.library.path}")

@@ -5,11 +5,11 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-001: the cuDNN that was asked for is there, header and library.
 
-Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_source), ``cudnn.header.reason`` (why it says no whole version),
+Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_source), ``cudnn.header.reason`` (why the headers do not compile),
 ``cudnn.candidate.<n>`` (header, library, whole, taken, chooser_variable, chooser_source). An absent cuDNN stops only where the component was REQUIRED. A place
 that somebody named stops always where it has none, or not all that it was named for, or where another was named before it: of two options, or of two
-variables of the environment; an option is there to go before the environment. Of several entries of one variable one is enough. A
-header that is empty or cut stops always: no code compiles with it.
+variables of the environment; an option is there to go before the environment, whatever that names. Of several entries of one variable one is enough. A
+header that is empty or cut, or lacks what it includes, stops always: no code compiles with it.
 #]=]
 function(_cudastack_judge_cudnn_is_there out_verdict)
   set(id CS-CUDNN-001)
@@ -42,11 +42,20 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
   endwhile()
   set(absent "")
   set(second "")
+  set(both_by_option 1)
+  foreach(part IN ITEMS header library)
+    if(
+      NOT "${cudnn.${part}.chooser_variable}" MATCHES "^C[Uu][Dd][Nn][Nn]"
+      OR "${cudnn.${part}.chooser_source}" STREQUAL "environment"
+    )
+      set(both_by_option "")
+    endif()
+  endforeach()
   while(named)
     list(POP_FRONT named variable item)
     if(variable IN_LIST obeyed)
       continue()
-    elseif(NOT DEFINED ${item}.whole)
+    elseif(NOT DEFINED ${item}.whole AND NOT (${item}.chooser_source STREQUAL "environment" AND both_by_option))
       list(APPEND absent "${variable}" "${item}")
     elseif(
       NOT ${item}.chooser_source STREQUAL "environment"
@@ -88,7 +97,7 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
       GRADE live
       TITLE "the header of this cuDNN is damaged"
       SHOW header cudnn.header library cudnn.library
-      WHY "nothing says which cuDNN this is for, and code that includes the header does not compile"
+      WHY "code that includes the headers of this folder does not compile"
       FIX reinstall_cudnn cudnn.header
     )
   elseif(DEFINED cudnn.header.path AND DEFINED cudnn.library.path)

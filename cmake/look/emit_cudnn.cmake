@@ -19,6 +19,7 @@ function(_cudastack_look_emit_cudnn out_reason out_names verified)
     emit/cudnn_target
     emit/cudnn_targets
     emit/cudnn_wants
+    emit/forget_other_cudnn
     emit/link_for_certain
   )
   set(reason "")
