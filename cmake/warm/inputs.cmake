@@ -32,10 +32,12 @@ function(_cudastack_warm_inputs out_text)
     set(ccbin "set")
   endif()
   get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
+  get_property(cudnn GLOBAL PROPERTY _CUDASTACK_CUDNN_FOUND)
   # One command: a loop over the names takes ten times as long, and this is run in every configure.
   string(
     CONCAT ${out_text}
     "languages ${languages}\n"
+    "cuDNN ${cudnn}\n"
     "CMAKE_BUILD_RPATH ${CMAKE_BUILD_RPATH}\n"
     "CMAKE_BUILD_TYPE ${CMAKE_BUILD_TYPE}\n"
     "CMAKE_BUILD_WITH_INSTALL_RPATH ${CMAKE_BUILD_WITH_INSTALL_RPATH}\n"
