@@ -102,21 +102,18 @@ else()
   cmake_path(SET CudnnStrict_FOLDER NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../cmake")
   _cudastack_warm_answer_cudnn(CudnnStrict_NOT_FOUND_MESSAGE "${CudnnStrict_FOLDER}")
   unset(CudnnStrict_FOLDER)
+  # A header tells three numbers: a fourth that was asked for cannot be compared with it. CMake restores these.
+  block(PROPAGATE CudnnStrict_FIND_VERSION CudnnStrict_FIND_VERSION_MIN)
+    foreach(bound IN ITEMS CudnnStrict_FIND_VERSION CudnnStrict_FIND_VERSION_MIN)
+      if(DEFINED ${bound})
+        string(REGEX MATCH "^[0-9]+([.][0-9]+([.][0-9]+)?)?" ${bound} "${${bound}}")
+      endif()
+    endforeach()
+  endblock()
 endif()
 unset(CudnnStrict_SHARED)
 # Its arguments are expanded as lists there, twice.
 string(REPLACE ";" "\\\\;" CudnnStrict_REASON "${CudnnStrict_NOT_FOUND_MESSAGE}")
-# A header tells three numbers: a fourth that was asked for cannot be compared with it. CMake restores these.
-foreach(CudnnStrict_BOUND IN ITEMS VERSION VERSION_MIN)
-  if(DEFINED CudnnStrict_FIND_${CudnnStrict_BOUND})
-    string(
-      REGEX MATCH "^[0-9]+([.][0-9]+([.][0-9]+)?)?"
-      CudnnStrict_FIND_${CudnnStrict_BOUND}
-      "${CudnnStrict_FIND_${CudnnStrict_BOUND}}"
-    )
-  endif()
-endforeach()
-unset(CudnnStrict_BOUND)
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(
   CudnnStrict

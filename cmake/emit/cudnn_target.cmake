@@ -7,21 +7,26 @@ Makes one ``CudnnStrict::`` target over a library of cuDNN.
 
 ::
 
-  _cudastack_emit_cudnn_target(<name> <file> <carried files>)
+  _cudastack_emit_cudnn_target(<name> <file> <real file> <carried files>)
 
 cuDNN's headers include CUDA's: where they do not lie in the same folder they come from ``CUDA::toolkit``, which the project may have, else from the chosen toolkit, behind all
 folders that targets name themselves. ``<carried files>``: what cuDNN loads by name, and finds only where the program has loaded it. The facts are variables of the caller.
 #]=]
-function(_cudastack_emit_cudnn_target name file carried)
+function(_cudastack_emit_cudnn_target name file real carried)
   set(type SHARED)
   if(file MATCHES "\\.a$")
     set(type STATIC)
   endif()
   add_library(CudnnStrict::${name} ${type} IMPORTED)
+  _cudastack_emit_cudnn_location(file soname "${file}" "${real}")
   # A toolkit may hold another cuDNN's headers, and nvcc searches its own folders before every system folder.
   set_target_properties(
     CudnnStrict::${name}
-    PROPERTIES SYSTEM FALSE IMPORTED_LOCATION "${file}" INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder}"
+    PROPERTIES
+      SYSTEM FALSE
+      IMPORTED_LOCATION "${file}"
+      IMPORTED_SONAME "${soname}"
+      INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder}"
   )
   set(libraries "${carried}")
   if(TARGET CUDA::toolkit)

@@ -17,7 +17,11 @@ function(_cudastack_emit_cudnn_targets out_reason)
   set(result_reason "")
   if(TARGET CudnnStrict::cudnn)
     get_property(earlier TARGET CudnnStrict::cudnn PROPERTY IMPORTED_LOCATION)
-    if(NOT earlier STREQUAL cudnn.library.path)
+    _cudastack_emit_cudnn_location(file soname "${cudnn.library.path}" "${cudnn.library.real}")
+    if("${earlier}" STREQUAL "")
+      set(earlier "a target that somebody else has made")
+    endif()
+    if(NOT earlier STREQUAL file)
       set(
         result_reason
         "CudnnStrict::cudnn of this directory is already ${earlier}; one directory cannot have ${cudnn.library.path} too."
@@ -27,12 +31,17 @@ function(_cudastack_emit_cudnn_targets out_reason)
     return(PROPAGATE ${out_reason})
   endif()
   _cudastack_emit_cudnn_wants(carried)
-  _cudastack_emit_cudnn_target(cudnn "${cudnn.library.path}" "${carried}")
+  _cudastack_emit_cudnn_target(cudnn "${cudnn.library.path}" "${cudnn.library.real}" "${carried}")
   set(names cudnn)
   set(number 0)
   while(DEFINED cudnn.part.count AND number LESS cudnn.part.count)
     math(EXPR number "${number} + 1")
-    _cudastack_emit_cudnn_target("cudnn_${cudnn.part.${number}.name}" "${cudnn.part.${number}.path}" "${carried}")
+    _cudastack_emit_cudnn_target(
+      "cudnn_${cudnn.part.${number}.name}"
+      "${cudnn.part.${number}.path}"
+      "${cudnn.part.${number}.real}"
+      "${carried}"
+    )
     list(APPEND names "cudnn_${cudnn.part.${number}.name}")
   endwhile()
   list(TRANSFORM names PREPEND "CudnnStrict::" OUTPUT_VARIABLE targets)

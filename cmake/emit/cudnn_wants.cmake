@@ -9,7 +9,7 @@ The libraries that cuDNN loads by name and would not find, where they are.
 
   _cudastack_emit_cudnn_wants(<out_files>)
 
-Of the chosen toolkit, else of the wheel beside cuDNN's. The facts are variables of the caller; see CS-CUDNN-008.
+Of the chosen toolkit, else of the wheel beside cuDNN's, or of the active environment. The facts are variables of the caller; see CS-CUDNN-008.
 #]=]
 function(_cudastack_emit_cudnn_wants out_files)
   set(result_files "")

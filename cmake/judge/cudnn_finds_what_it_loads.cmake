@@ -6,8 +6,8 @@ cmake_policy(VERSION 3.25...4.3)
 CS-CUDNN-008: cuDNN finds the libraries of the toolkit that it loads by name.
 
 Reads ``cudnn.library.loaded.wants.<n>`` (library, name, outcome, beside, release), ``.version``, ``.flavour``, ``.cuda_release``; ``lib.<name>.path`` and ``nvcc.release``: whether the chosen toolkit has
-them. Catalogue: E9, E10. Live: cuBLAS or cuBLASLt is nowhere, or NVRTC for the flavour "jit", which has nothing but code that is compiled at run time. Latent: NVRTC is nowhere, or is of another CUDA
-major. A note where the toolkit, or a wheel beside cuDNN's, has it: the loader does not look there from cuDNN, but takes what the program links. Another release of the same major holds. Idle up to cuDNN 7.
+them; ``request.alone``. Catalogue: E9, E10. Live: cuBLAS or cuBLASLt is nowhere, or NVRTC for the flavour "jit", which has nothing but code that is compiled at run time. Latent: NVRTC is nowhere, or is of another CUDA
+major. A note where the toolkit, or a wheel beside cuDNN's, or the active environment, has it: the loader does not look there from cuDNN, but takes what the program links. Another release of the same major holds. Idle up to cuDNN 7.
 Source: the names in the files of 8.9 to 9.28; the RUNPATH of each; ld.so(8).
 #]=]
 function(_cudastack_judge_cudnn_finds_what_it_loads out_verdict)
@@ -112,12 +112,16 @@ function(_cudastack_judge_cudnn_finds_what_it_loads out_verdict)
       AFTER ${after}
     )
   elseif(linked)
+    set(who "a program has to link it")
+    if(DEFINED request.alone)
+      set(who "the targets of CudnnStrict link it")
+    endif()
     _cudastack_core_verdict(
       ${out_verdict}
       note
       ${id}
       TITLE "cuDNN by itself does not find ${linked}"
-      WHY "it is there, where the loader does not look from cuDNN: a program has to link it"
+      WHY "it is there, where the loader does not look from cuDNN: ${who}"
     )
   else()
     _cudastack_core_verdict(${out_verdict} holds ${id})

@@ -13,6 +13,7 @@ Everything that ``find_package(CudnnStrict)`` leaves behind: targets, where the 
 #]=]
 function(_cudastack_look_emit_cudnn out_reason out_names verified)
   _cudastack_core_load_stage(
+    emit/cudnn_location
     emit/cudnn_result_names
     emit/cudnn_results
     emit/cudnn_static_target

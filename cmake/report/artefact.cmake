@@ -27,6 +27,7 @@ function(_cudastack_report_artefact out_version out_path out_remark subject)
   endif()
   if(DEFINED ${subject}.chooser)
     string(APPEND result_remark "; chosen by ${${subject}.chooser}")
+    string(REPLACE "chosen by chosen toolkit" "chosen by the toolkit" result_remark "${result_remark}")
   endif()
   # What neither the file nor its package says, and no loaded library has said since.
   if(DEFINED ${subject}.version_source AND "${${subject}.level}" STREQUAL "files")

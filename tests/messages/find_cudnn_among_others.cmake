@@ -106,3 +106,15 @@ cudastack_test_expect_found(
   COVERED
 )
 refuse(cu12_with_toolkit_13 CS-CUDNN-005 9.12.0 "${cu12}/nvidia/cudnn" "${nvcc}")
+
+# What LD_PRELOAD names goes before all else.
+cudastack_test_find(
+  found
+  newer_is_preloaded
+  OPTIONS "-DCudnnStrict_ROOT=${cu12}/nvidia/cudnn"
+  ENVIRONMENT "LD_PRELOAD=${cudnn_9_19}/lib/libcudnn.so.9"
+  COVERED
+)
+cudastack_test_message_block(block "${found_output}")
+cudastack_test_normalise_block(block "${block}")
+cudastack_test_expect_text("${block}" find_cudnn_among_others/newer_is_preloaded.txt)

@@ -29,3 +29,12 @@ cudastack_test_expect_find_refusal(
 )
 # No wheel for the newest CUDA is so old: one for the newest that has such a cuDNN.
 cudastack_test_expect_find_refusal(block nothing_old CS-CUDNN-001 FIND 8...<9 NOT_HEALED COVERED)
+# Built for another processor: its wheel, not that of this machine. No toolchain of it is needed to print that.
+cudastack_test_expect_find_refusal(
+  block
+  nothing_for_arm
+  CS-CUDNN-001
+  NOT_HEALED
+  OPTIONS -DLANGUAGES=NONE -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=aarch64
+  COVERED
+)

@@ -46,7 +46,11 @@ endforeach()
 foreach(
   expected
   IN
-  ITEMS "component_unknown|nonsense" "broken|heuristic (missing)" "another_root_after_another|already "
+  ITEMS
+    "component_unknown|nonsense"
+    "broken|heuristic (missing)"
+    "another_root_after_another|already "
+    "target_of_somebody_else|already a target"
 )
   string(REGEX MATCH "^(.*)[|](.*)$" expected "${expected}")
   said_in(text ${CMAKE_MATCH_1})
