@@ -8,7 +8,7 @@ CS-CUDNN-001: the cuDNN that was asked for is there, header and library.
 Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_source), ``cudnn.header.reason`` (why the headers do not compile),
 ``cudnn.candidate.<n>`` (header, library, whole, taken, chooser_variable, chooser_source). An absent cuDNN stops only where the component was REQUIRED. A place
 that somebody named stops always where it has none, or not all that it was named for, or where another was named before it: of two options, or of two
-variables of the environment; an option is there to go before the environment, whatever that names. Of several entries of one variable one is enough. A
+variables of the environment; an option is there to go before the environment, whatever that names. What only repeats a result of this package (``chosen``) is no wish. Of several entries of one variable one is enough. A
 header that is empty or cut, or lacks what it includes, stops always: no code compiles with it.
 #]=]
 function(_cudastack_judge_cudnn_is_there out_verdict)
@@ -53,7 +53,7 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
   endforeach()
   while(named)
     list(POP_FRONT named variable item)
-    if(variable IN_LIST obeyed)
+    if(variable IN_LIST obeyed OR "${${item}.chooser_source}" STREQUAL "chosen")
       continue()
     elseif(NOT DEFINED ${item}.whole AND NOT (${item}.chooser_source STREQUAL "environment" AND both_by_option))
       list(APPEND absent "${variable}" "${item}")
