@@ -14,8 +14,7 @@ Records ``cudnn.header.max_capability``, by CUDNN_MAX_SM_MAJOR_NUMBER and CUDNN_
 #]=]
 function(_cudastack_inspect_cudnn_limits)
   _cudastack_core_get_fact(header cudnn.header.path)
-  _cudastack_core_is_readable(readable "${header}")
-  if(NOT readable)
+  if(NOT header)
     return()
   endif()
   file(STRINGS "${header}" lines REGEX "^#define +CUDNN_MAX_SM_(MAJOR|MINOR)_NUMBER +[0-9]+")
