@@ -34,7 +34,7 @@ Result Variables
 ``CudnnStrict_FOUND``
   A cuDNN that fits is there, and nothing speaks against it.
 ``CudnnStrict_VERIFIED``
-  False where something does; the next five tell all the same what was found.
+  False where something does; the next five tell all the same what was found, unless a place was named that has none.
 ``CudnnStrict_VERSION``, ``CudnnStrict_VERSION_MAJOR``, ``CudnnStrict_VERSION_MINOR``, ``CudnnStrict_VERSION_PATCH``
   Of the header: ``9.19.0``.
 ``CudnnStrict_INCLUDE_DIR``, ``CudnnStrict_INCLUDE_DIRS``
@@ -57,8 +57,8 @@ Hints
 
 ``CudnnStrict_ROOT``, and every name that projects use: ``CUDNN_ROOT``, ``CUDNN_ROOT_DIR``, ``CUDNN_HOME``, ``CUDNN_PATH``, ``CUDNN_INCLUDE_DIR``, ``CUDNN_INCLUDE_DIRS``,
 ``CUDNN_INCLUDE_PATH``, ``CUDNN_LIBRARY``, ``CUDNN_LIBRARIES``, ``CUDNN_LIBRARY_PATH``, ``CUDNN_LIBRARY_DIR``, ``CUDNN_LIB_DIR``; as a variable, a cache entry or of the environment; a folder or a file. Each
-is obeyed or refused. Then come ``CMAKE_PREFIX_PATH``, the toolkit, the system, conda and wheels; of these the first whose version fits. ``9.1.0.70`` is 9.1.0 there: the fourth
-number is that of a package, and neither header nor library tells it.
+is obeyed or refused, with a full path. A cache entry that holds a result of this module counts after all others. Then come ``CMAKE_PREFIX_PATH``, the toolkit, the system, conda and wheels; of these the
+first whose version fits. ``9.1.0.70`` is 9.1.0 there: the fourth number is that of a package, and neither header nor library tells it.
 
 Errors
 ^^^^^^
@@ -92,6 +92,7 @@ else()
       core/cudnn_components
       core/decode
       core/encode
+      core/real_path
       core/shell_quote
       core/state_folder
       look/cudnn_run_paths

@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-The version in a cuDNN header; empty where it has none, or cannot be read.
+The version in a cuDNN header; empty where it has none.
 
 ::
 
@@ -13,8 +13,7 @@ Source: CUDNN_MAJOR, CUDNN_MINOR, CUDNN_PATCHLEVEL in ``cudnn_version.h`` (``cud
 #]=]
 function(_cudastack_core_cudnn_version out_version header)
   set(version "")
-  _cudastack_core_is_readable(readable "${header}")
-  if(readable)
+  if(EXISTS "${header}")
     file(STRINGS "${header}" lines REGEX "^#define +CUDNN_(MAJOR|MINOR|PATCHLEVEL) +[0-9]+")
     foreach(name IN ITEMS MAJOR MINOR PATCHLEVEL)
       if("${lines}" MATCHES "CUDNN_${name} +([0-9]+)")

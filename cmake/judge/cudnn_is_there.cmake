@@ -8,7 +8,8 @@ CS-CUDNN-001: the cuDNN that was asked for is there, header and library.
 Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_source), ``cudnn.header.reason`` (why the headers do not compile),
 ``cudnn.candidate.<n>`` (header, library, whole, taken, chooser_variable, chooser_source). An absent cuDNN stops only where the component was REQUIRED. A place
 that somebody named stops always where it has none, or not all that it was named for, or where another was named before it: of two options, or of two
-variables of the environment; an option is there to go before the environment, whatever that names. Of several entries of one variable one is enough. A
+variables of the environment; an option is there to go before the environment, whatever that names. What only repeats a result of this package (``chosen``) is no wish. Of several entries of one variable one is enough; an option whose entries are two
+cuDNNs stops. A
 header that is empty or cut, or lacks what it includes, stops always: no code compiles with it.
 #]=]
 function(_cudastack_judge_cudnn_is_there out_verdict)
@@ -23,6 +24,7 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
   set(named "")
   set(obeyed "")
   set(halves "")
+  set(unfit "")
   set(number 0)
   while(number LESS cudnn.candidate.count)
     math(EXPR number "${number} + 1")
@@ -32,7 +34,12 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
       if(DEFINED ${item}.taken)
         list(APPEND obeyed "${${item}.chooser_variable}")
       endif()
-    elseif(NOT DEFINED ${item}.whole)
+    elseif(DEFINED ${item}.whole)
+      continue()
+    elseif(DEFINED ${item}.header AND DEFINED ${item}.path AND NOT ${item}.path STREQUAL ${item}.header)
+      # It has a library, which does not serve.
+      list(APPEND unfit "unfit library" "${item}")
+    else()
       foreach(part IN ITEMS header library)
         if(DEFINED ${item}.${part})
           list(APPEND halves "${part} only" "${item}")
@@ -42,6 +49,7 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
   endwhile()
   set(absent "")
   set(second "")
+  set(why_second "only the first can be taken, and whoever reads the other variable would take that")
   set(both_by_option 1)
   foreach(part IN ITEMS header library)
     if(
@@ -53,8 +61,22 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
   endforeach()
   while(named)
     list(POP_FRONT named variable item)
-    if(variable IN_LIST obeyed)
+    if("${${item}.chooser_source}" STREQUAL "chosen")
       continue()
+    elseif(variable IN_LIST obeyed)
+      # Of a list the first that is there. Headers' folders come in lists for the compiler.
+      string(REGEX REPLACE "/[^/]*$" "" folder "${${item}.library}")
+      string(REGEX REPLACE "/[^/]*$" "" taken_folder "${cudnn.library.path}")
+      if(
+        DEFINED ${item}.whole
+        AND NOT DEFINED ${item}.taken
+        AND ${item}.chooser_source STREQUAL "option"
+        AND NOT variable MATCHES "INCLUDE"
+        AND NOT folder STREQUAL taken_folder
+      )
+        list(APPEND second "${variable}" "${item}")
+        set(why_second "only the first can be taken")
+      endif()
     elseif(NOT DEFINED ${item}.whole AND NOT (${item}.chooser_source STREQUAL "environment" AND both_by_option))
       list(APPEND absent "${variable}" "${item}")
     elseif(
@@ -86,7 +108,7 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
       GRADE live
       TITLE "more than one cuDNN was named"
       SHOW header cudnn.header library cudnn.library ${second}
-      WHY "only the first can be taken, and whoever reads the other variable would take that"
+      WHY "${why_second}"
       FIX drop_wish ${wishes}
     )
   elseif(DEFINED cudnn.header.path AND DEFINED cudnn.header.reason)
@@ -107,6 +129,7 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
     if(halves)
       string(APPEND why "; a half is taken only where it was named: CUDNN_INCLUDE_DIR, CUDNN_LIBRARY")
     endif()
+    list(APPEND halves ${unfit})
     if(DEFINED cudnn.header.path OR DEFINED cudnn.library.path OR NOT halves)
       list(PREPEND halves header cudnn.header library cudnn.library)
     endif()

@@ -22,6 +22,7 @@ function(_cudastack_look_emit_cudnn out_reason out_names verified)
     emit/cudnn_wants
     emit/forget_other_cudnn
     emit/link_for_certain
+    emit/remember_cudnn
   )
   set(reason "")
   if(verified)
@@ -44,6 +45,7 @@ function(_cudastack_look_emit_cudnn out_reason out_names verified)
     set(verified FALSE)
   endif()
   _cudastack_emit_cudnn_results(names "${verified}")
+  _cudastack_emit_remember_cudnn()
   set(${out_reason} "${reason}")
   set(${out_names} "${names}")
   return(PROPAGATE ${out_reason} ${out_names} ${names})

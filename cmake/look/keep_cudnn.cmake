@@ -23,7 +23,7 @@ function(_cudastack_look_keep_cudnn name key)
     FILTER needed
     INCLUDE
     REGEX
-      "^(cudnn\\.(header|part|static)\\.|cudnn\\.library\\.(path|real|folder|loaded\\.(cuda_release|wants\\..*))=|lib\\.(cublas|cublaslt|nvrtc)\\.(path|real)=|toolkit\\.farm=|nvcc\\.release=)"
+      "^(cudnn\\.(header|part|static)\\.|cudnn\\.library\\.(path|real|folder|chooser_variable|loaded\\.(cuda_release|wants\\..*))=|lib\\.(cublas|cublaslt|nvrtc)\\.(path|real)=|toolkit\\.farm=|nvcc\\.release=)"
   )
   foreach(fact IN LISTS needed)
     string(REGEX REPLACE "=.*$" "" variable "${fact}")

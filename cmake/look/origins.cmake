@@ -36,6 +36,15 @@ function(_cudastack_look_origins verdicts)
   list(REMOVE_DUPLICATES subjects)
   set(sites "")
   foreach(subject IN LISTS subjects)
+    if(
+      subject MATCHES "^cudnn\\.candidate\\."
+      AND NOT DEFINED ${subject}.header
+      AND NOT DEFINED ${subject}.library
+      AND NOT DEFINED ${subject}.path
+    )
+      # A folder that was only searched is of no package.
+      continue()
+    endif()
     if((DEFINED ${subject}.path OR DEFINED ${subject}.folder) AND NOT DEFINED ${subject}.origin.kind)
       _cudastack_look_evidence("${subject}")
     endif()

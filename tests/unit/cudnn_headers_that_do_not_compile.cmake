@@ -96,13 +96,13 @@ else()
     WRITE "${WORK_DIR}/ask.cmake"
     "include(\"${CUDASTACK_SOURCE_DIR}/tests/support/load.cmake\")\n"
     "_cudastack_core_load_stage(inspect)\n"
-    "_cudastack_core_cudnn_version(version \"${folder}/cudnn_version.h\")\n"
-    "_cudastack_inspect_cudnn_header_fault(fault \"${folder}/cudnn_version.h\" \"\${version}\")\n"
+    "_cudastack_core_cudnn_version(version \"${folder}/cudnn_version_v9.h\")\n"
+    "_cudastack_inspect_cudnn_header_fault(fault \"${folder}/cudnn_version_v9.h\" \"\${version}\")\n"
     "message(STATUS \"fault: \${version}|\${fault}|\")\n"
   )
   cudastack_test_run(
     ask
     COMMAND ${other} "${CMAKE_COMMAND}" -D "CUDASTACK_SOURCE_DIR=${CUDASTACK_SOURCE_DIR}" -P "${WORK_DIR}/ask.cmake"
   )
-  cudastack_test_expect_contains("${ask_output}" "fault: |cudnn_version.h cannot be read|" "an unreadable header")
+  cudastack_test_expect_contains("${ask_output}" "fault: 9.19.0|cudnn_version.h cannot be read|" "an unreadable header")
 endif()
