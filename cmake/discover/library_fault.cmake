@@ -9,7 +9,8 @@ Why a shared library cannot be linked on the processor that is built for; empty 
 
   _cudastack_discover_library_fault(<out_fault> <library>)
 
-Source: ELF, e_ident[EI_CLASS] and e_machine; the numbers are those of elf.h. A text is at best a script for the linker, which no program can load. An empty file is for the rules.
+Source: ELF, e_ident[EI_CLASS] and e_machine; the numbers are those of elf.h. A script for the linker is nothing that a program can load. An
+empty file, or another text, is for the rules: what was there can come back.
 #]=]
 function(_cudastack_discover_library_fault out_fault library)
   set(result_fault "")
@@ -27,7 +28,10 @@ function(_cudastack_discover_library_fault out_fault library)
       set(result_fault "another machine's library")
     endif()
   elseif(head MATCHES "^((09|0a|0d|[2-7].)+)$" AND NOT head MATCHES "^213c(617263683e|7468696e3e)0a")
-    set(result_fault "a text, no library")
+    file(READ "${library}" text LIMIT 1000)
+    if(text MATCHES "(INPUT|GROUP)[ \t]*\\(")
+      set(result_fault "a script for the linker, no library")
+    endif()
   endif()
   set(${out_fault} "${result_fault}")
   return(PROPAGATE ${out_fault})

@@ -121,6 +121,7 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
       SHOW header cudnn.header library cudnn.library
       WHY "code that includes the headers of this folder does not compile"
       FIX reinstall_cudnn cudnn.header
+      AFTER CS-TOOLKIT-010
     )
   elseif(DEFINED cudnn.header.path AND DEFINED cudnn.library.path)
     _cudastack_core_verdict(${out_verdict} holds ${id})

@@ -195,7 +195,7 @@ foreach(text IN ITEMS "INPUT(libcudnn.so.9.5.1)\n" "/* GNU ld script */\nGROUP (
   file(WRITE "${WORK_DIR}/script/lib/libcudnn.so.9" "${text}")
   file(WRITE "${WORK_DIR}/script/include/cudnn_version.h" "")
   set(CUDNN_ROOT "${WORK_DIR}/script")
-  expect("a script for the linker" other other "candidate.1.reason=a text, no library" candidate.1.whole=)
+  expect("a script for the linker" other other "candidate.1.reason=a script for the linker, no library" candidate.1.whole=)
   unset(CUDNN_ROOT)
 endforeach()
 file(CREATE_LINK gone.so.9 "${WORK_DIR}/libcudnn.so" SYMBOLIC)
