@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-015: this cuDNN has the parts that were asked for.
 
-Reads ``request.cudnn_parts``, ``cudnn.part.<n>.name``, ``cudnn.header.version``. Catalogue: E11. Absent: a part that a whole cuDNN of this release does not have either, as most of the
+Reads ``request.cudnn_parts``, ``cudnn.part.<n>.name``, ``cudnn.flavour``, ``cudnn.header.version``. Catalogue: E11. Absent: a part that a whole cuDNN of this release does not have either, as most of the
 flavour "jit"; one that should be there is missing by CS-CUDNN-006. Source: the names of the files of each release.
 #]=]
 function(_cudastack_judge_cudnn_has_the_parts_asked_for out_verdict)
@@ -45,9 +45,7 @@ function(_cudastack_judge_cudnn_has_the_parts_asked_for out_verdict)
     string(APPEND has "; did you mean ${meant}?")
   endif()
   set(fix "")
-  set(smaller graph engines_runtime_compiled)
-  list(REMOVE_ITEM parts ${smaller})
-  if(NOT parts AND DEFINED cudnn.part.count AND cudnn.part.count EQUAL 2)
+  if(DEFINED cudnn.flavour AND cudnn.flavour STREQUAL "jit")
     set(fix FIX whole_cudnn)
     string(APPEND has ", as its smaller flavour \"jit\" does")
   endif()
