@@ -5,3 +5,4 @@ cmake_minimum_required(VERSION 3.25...4.3)
 
 include("${CMAKE_CURRENT_LIST_DIR}/load.cmake")
 cudastack_test_judge("${CASE_FILE}")
+_cudastack_core_remove_work_folder()
