@@ -33,13 +33,16 @@ function(_cudastack_look_evidence subject)
   )
     return()
   endif()
-  foreach(
-    field
-    IN
-    ITEMS package version content_package content_version link_only changed
+  _cudastack_origin_fields(
+    ""
+    "${claim}"
+    package
+    version
+    content_package
+    content_version
+    link_only
+    changed
   )
-    _cudastack_origin_field(${field} "${claim}" ${field})
-  endforeach()
   if(content_package)
     set(package "${content_package}")
     set(version "${content_version}")

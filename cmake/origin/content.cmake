@@ -16,14 +16,17 @@ copied another release over it. ``link_only``: nobody has the file. What is moun
 function(_cudastack_origin_content out_claim claim real)
   set(result_claim "${claim}")
   _cudastack_origin_of_path(real_claim "${real}")
-  foreach(
-    field
-    IN
-    ITEMS kind package version folder changed unowned
+  set(
+    fields
+    kind
+    package
+    version
+    folder
+    changed
+    unowned
   )
-    _cudastack_origin_field(link_${field} "${claim}" ${field})
-    _cudastack_origin_field(real_${field} "${real_claim}" ${field})
-  endforeach()
+  _cudastack_origin_fields(link_ "${claim}" ${fields})
+  _cudastack_origin_fields(real_ "${real_claim}" ${fields})
   if(link_package STREQUAL "" OR real_kind STREQUAL "mount")
     if(real_claim)
       set(result_claim "${real_claim}")
