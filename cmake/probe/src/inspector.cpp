@@ -1525,9 +1525,9 @@ const char* TellWheelBeside(const char* asker, const char* wheel, const char* na
 
 const char* g_nvrtc = "";  // the one that the program links
 
-// Measured: up to 7 it has all inside. 8.9 asks for cuBLAS, cuBLASLt and NVRTC from libcudnn_ops_infer, 9.1 to 9.28 for the two last from
+// Measured: 8.9 asks for cuBLAS, cuBLASLt and NVRTC from libcudnn_ops_infer, 9.1 to 9.28 for the two last from
 // libcudnn_graph and parts beside it, all with one RUNPATH. By the major of the CUDA that it is built for; NVRTC of 11
-// is called 11.2.
+// is called 11.2. Up to 7 all is in one library.
 void LookAtWants() {
   const Cudnn& cudnn = g_cudnn;
   const int cuda = static_cast<int>(cudnn.cuda_release / 1000);
