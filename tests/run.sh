@@ -28,7 +28,7 @@ export LC_ALL=C.UTF-8
 tool_packages=(gersemi==0.29.2 cmake==4.4.4)
 oldest_cmake=3.25
 oldest_cmake_package=cmake==3.25.2
-# Measured, with something to spare: all real stacks, and the build trees at their peak.
+# All real stacks, and the build trees at their peak: measured 18.8 GB, and 6 GB on 2 processors; with more of them more stacks are copied at once.
 stacks_mb=19500
 trees_mb=10000
 
