@@ -9,8 +9,8 @@ Why there is no wheel of a cuDNN of the version that was asked for.
 
   _cudastack_core_cudnn_unreleased(<out_why> <CUDA major>)
 
-Empty where there may be one. Those for CUDA 11 end with 9.10, those for 12 begin with 8.8, for 13 with 9.12; another major has no bounds here. What comes after the last release that is known
-is not offered. The facts are variables of the caller. Source: PyPI; ``data/cudnn_limits.json``.
+Empty where there may be one, as for a major whose bounds no table has. What comes after the last release that is known is not offered. The facts are variables of the caller
+(``inspect/cudnn_limits.cmake``).
 #]=]
 function(_cudastack_core_cudnn_unreleased out_why major)
   foreach(bound IN ITEMS minimum maximum below exact)
@@ -23,11 +23,12 @@ function(_cudastack_core_cudnn_unreleased out_why major)
     # As many numbers as were given are compared: exactly 9 may be 9.12.
     string(APPEND maximum ".99999")
   endif()
-  set(last_11 9.10)
-  set(first_12 8.8)
-  set(first_13 9.12)
-  set(first "${first_${major}}")
-  set(last "${last_${major}}")
+  foreach(end IN ITEMS first last)
+    set(${end} "")
+    if(DEFINED table.cudnn.wheel.${major}.${end})
+      set(${end} "${table.cudnn.wheel.${major}.${end}}")
+    endif()
+  endforeach()
   set(result_why "")
   string(REGEX MATCH "^[0-9]+([.][0-9]+)?" least "${minimum}")
   if(DEFINED table.cudnn.known_up_to AND least VERSION_GREATER table.cudnn.known_up_to)

@@ -7,14 +7,25 @@ Sorts the devices that a program of ours has worked on by what became of it ther
 
 ::
 
-  _cudastack_core_tested_devices(<out_broken> <out_doubtful> <subject> <evidence>)
+  _cudastack_core_tested_devices(<out_show> <out_doubtful> <out_device> <out_word> <subject> <evidence>)
 
-``<subject>``: ``kernel`` or ``convolution``. ``<evidence>``: the outcomes that a device itself has shown. ``<out_broken>``: the numbers of the
-devices with such a one; ``<out_doubtful>``: what is missing of those that are neither broken nor ``ok``. The facts are variables of the caller.
+``<subject>``: ``kernel`` or ``convolution``. ``<evidence>``: the outcomes that a device itself has shown. ``<out_show>``: the devices with such a one, as pairs for SHOW;
+``<out_device>``: the number of the first, ``<out_word>``: its outcome with ``_`` for ``-``. ``<out_doubtful>``: what is missing of those that are neither broken nor ``ok``. The
+facts are variables of the caller.
 #]=]
-function(_cudastack_core_tested_devices out_broken out_doubtful subject evidence)
-  set(result_broken "")
+function(
+  _cudastack_core_tested_devices
+  out_show
+  out_doubtful
+  out_device
+  out_word
+  subject
+  evidence
+)
+  set(result_show "")
   set(result_doubtful "")
+  set(result_device "")
+  set(result_word "")
   set(number 0)
   while(DEFINED ${subject}.device.count AND number LESS ${subject}.device.count)
     math(EXPR number "${number} + 1")
@@ -22,7 +33,11 @@ function(_cudastack_core_tested_devices out_broken out_doubtful subject evidence
     if(NOT DEFINED ${item}.outcome)
       list(APPEND result_doubtful "${item}.outcome")
     elseif(${item}.outcome IN_LIST evidence)
-      list(APPEND result_broken "${number}")
+      if(NOT result_show)
+        set(result_device "${number}")
+        string(REPLACE "-" "_" result_word "${${item}.outcome}")
+      endif()
+      list(APPEND result_show "device ${number}" "${item}")
     elseif(NOT ${item}.outcome STREQUAL "ok")
       list(APPEND result_doubtful "${item} (${${item}.outcome})")
     endif()
@@ -32,7 +47,9 @@ function(_cudastack_core_tested_devices out_broken out_doubtful subject evidence
   elseif(number EQUAL 0)
     set(result_doubtful "${subject}.outcome")
   endif()
-  set(${out_broken} "${result_broken}")
+  set(${out_show} "${result_show}")
   set(${out_doubtful} "${result_doubtful}")
-  return(PROPAGATE ${out_broken} ${out_doubtful})
+  set(${out_device} "${result_device}")
+  set(${out_word} "${result_word}")
+  return(PROPAGATE ${out_show} ${out_doubtful} ${out_device} ${out_word})
 endfunction()

@@ -10,15 +10,13 @@ Which GPUs the chosen cuDNN knows, and which cuDNN the cudnn-frontend that is he
   _cudastack_inspect_cudnn_limits()
 
 Records ``cudnn.header.max_capability``, by CUDNN_MAX_SM_MAJOR_NUMBER and CUDNN_MAX_SM_MINOR_NUMBER of its header (8.9.6 to 9.28 have them), and what no header tells as
-``table.cudnn``: oldest_capability, last_release, last_cuda, newer_gpu_cuda, frontend_minimum; known_up_to, where a version was asked for. Of a release before the table's nothing. Source: ``data/cudnn_limits.json``.
+``table.cudnn``: oldest_capability, last_release, last_cuda, newer_gpu_cuda, frontend_minimum; where a version was asked for known_up_to, and ``wheel.<CUDA major>`` (first, last). Of a release before the table's nothing. Source: ``data/cudnn_limits.json``.
 #]=]
 function(_cudastack_inspect_cudnn_limits)
   _cudastack_core_get_fact(header cudnn.header.path)
   _cudastack_core_get_fact(asked request.cudnn_version)
   if(asked)
-    file(STRINGS "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../data/cudnn_limits.json" known REGEX "\"known_up_to\"")
-    string(REGEX REPLACE "^.*: \"([0-9.]+)\".*$" "\\1" known "${known}")
-    _cudastack_core_record(table.cudnn "known_up_to=${known}")
+    _cudastack_inspect_cudnn_releases()
   endif()
   if(NOT header)
     return()

@@ -11,12 +11,7 @@ long as it is of the same release: a link may lead elsewhere by now.
 #]=]
 function(_cudastack_judge_compiler_is_the_chosen_one out_verdict)
   set(id CS-TOOLKIT-004)
-  set(missing "")
-  foreach(fact IN ITEMS nvcc.real compiler.real)
-    if(NOT DEFINED ${fact})
-      list(APPEND missing "${fact}")
-    endif()
-  endforeach()
+  _cudastack_core_unknown(missing nvcc.real compiler.real)
   if(NOT DEFINED late.look OR NOT DEFINED compiler.path)
     _cudastack_core_verdict(${out_verdict} idle ${id})
   elseif(missing)

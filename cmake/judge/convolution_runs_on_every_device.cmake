@@ -45,14 +45,8 @@ function(_cudastack_judge_convolution_runs_on_every_device out_verdict)
     crash
     timeout
   )
-  _cudastack_core_tested_devices(broken doubtful convolution "${evidence}")
-  if(broken)
-    list(GET broken 0 device)
-    string(REPLACE "-" "_" word "${convolution.device.${device}.outcome}")
-    set(show "")
-    foreach(number IN LISTS broken)
-      list(APPEND show "device ${number}" convolution.device.${number})
-    endforeach()
+  _cudastack_core_tested_devices(show doubtful device word convolution "${evidence}")
+  if(show)
     _cudastack_core_verdict(
       ${out_verdict}
       broken

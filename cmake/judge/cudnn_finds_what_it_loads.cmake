@@ -5,21 +5,21 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-008: cuDNN finds the libraries of the toolkit that it loads by name.
 
-Reads ``cudnn.library.loaded.wants.<n>`` (library, name, outcome, beside, release), ``.version``, ``.flavour``, ``.cuda_release``; ``lib.<name>.path`` and ``nvcc.release``: whether the chosen toolkit has
+Reads ``cudnn.library.loaded.wants.<n>`` (library, name, outcome, beside, release), ``.flavour``; ``lib.<name>.path`` and ``nvcc.release``: whether the chosen toolkit has
 them; ``request.alone``. Catalogue: E9, E10. Live: cuBLAS or cuBLASLt is nowhere, or NVRTC for the flavour "jit", which has nothing but code that is compiled at run time. Latent: NVRTC is nowhere, or is of another CUDA
-major. A note where the toolkit, or a wheel beside cuDNN's, or the active environment, has it: the loader does not look there from cuDNN, but takes what the program links. Another release of the same major holds. Idle up to cuDNN 7.
+major. A note where the toolkit, or a wheel beside cuDNN's, or the active environment, has it: the loader does not look there from cuDNN, but takes what the program links. Another release of the same major holds. Idle for one that loads nothing by name.
 Source: the names in the files of 8.9 to 9.28; the RUNPATH of each; ld.so(8).
 #]=]
 function(_cudastack_judge_cudnn_finds_what_it_loads out_verdict)
   set(id CS-CUDNN-008)
-  if(
-    NOT DEFINED cudnn.library.path
-    OR (DEFINED cudnn.library.loaded.version AND cudnn.library.loaded.version VERSION_LESS 8)
-  )
+  if(NOT DEFINED cudnn.library.path)
     _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
   elseif(NOT DEFINED cudnn.library.loaded.wants.count)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING cudnn.library.loaded.wants.count)
+    return(PROPAGATE ${out_verdict})
+  elseif(cudnn.library.loaded.wants.count EQUAL 0)
+    _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
   endif()
   set(says_cublas "cuBLAS")

@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-014: this cuDNN is of a version that was asked for.
 
-Reads ``request.cudnn_version`` (for people), ``request.cudnn_minimum``, ``request.cudnn_maximum``, ``request.cudnn_below``, ``request.cudnn_exact``; ``cudnn.header.version``; ``nvcc.release``, ``table.cudnn.known_up_to``: whether there is such a release; to show what else
+Reads ``request.cudnn_version`` (for people), ``request.cudnn_minimum``, ``request.cudnn_maximum``, ``request.cudnn_below``, ``request.cudnn_exact``; ``cudnn.header.version``; ``nvcc.release``, ``table.cudnn.known_up_to``, ``table.cudnn.wheel.<CUDA major>``: whether there is such a release; to show what else
 there is ``cudnn.candidate.<n>`` (version, header, library). Catalogue: E4. Absent: what was asked for is not there; what is there is not broken. Source: find_package(), CMake.
 #]=]
 function(_cudastack_judge_cudnn_is_of_the_version_asked_for out_verdict)

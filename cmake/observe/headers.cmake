@@ -16,10 +16,7 @@ it by ``-I`` and not as a system folder (``doubt``). ``late.unknown_headers``: `
 #]=]
 function(_cudastack_observe_headers)
   _cudastack_core_load_facts()
-  get_property(targets GLOBAL PROPERTY _CUDASTACK_NOTED)
-  get_property(cuda_targets GLOBAL PROPERTY _CUDASTACK_CUDA_TARGETS)
-  list(APPEND targets ${cuda_targets})
-  list(REMOVE_DUPLICATES targets)
+  _cudastack_observe_noted_targets(targets)
   get_property(worth GLOBAL PROPERTY _CUDASTACK_SURVEY_HEADERS)
   if(NOT worth OR "${added.header.count}" STREQUAL "" OR NOT DEFINED nvcc.release)
     return()

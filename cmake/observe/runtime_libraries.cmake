@@ -13,10 +13,7 @@ They follow ``added.library.<n>`` of the first look, with ``target`` and ``grade
 #]=]
 function(_cudastack_observe_runtime_libraries)
   _cudastack_core_load_facts()
-  get_property(targets GLOBAL PROPERTY _CUDASTACK_NOTED)
-  get_property(cuda_targets GLOBAL PROPERTY _CUDASTACK_CUDA_TARGETS)
-  list(APPEND targets ${cuda_targets})
-  list(REMOVE_DUPLICATES targets)
+  _cudastack_observe_noted_targets(targets)
   get_property(worth GLOBAL PROPERTY _CUDASTACK_SURVEY_LINKS)
   if(NOT worth OR "${added.library.count}" STREQUAL "" OR NOT DEFINED nvcc.release)
     return()

@@ -9,7 +9,7 @@ A command that configures this tree again with some entries set and others dropp
 
   _cudastack_report_cmake_command(<out_command> [SET <NAME=value>...] [DROP <NAME>...] [SHELL <text>] [COMPILER])
 
-Dropped (``-U``) are exactly the cache entries that exist and would outlive the cure; every other option stays. ``SHELL`` goes
+Dropped (``-U``) are exactly the cache entries that exist and would outlive the cure; every other option stays. What the project would make again is set instead (``renewed_hints.cmake``). ``SHELL`` goes
 before it (``unset CUDACXX``). Compilers that only the environment of this configure names are named. ``COMPILER``: compiler or root change; where the tree is bound to a CUDA compiler already, CMake
 has to start afresh, with the options of now read from a file that is written for this.
 #]=]
@@ -18,6 +18,7 @@ function(_cudastack_report_cmake_command out_command)
   # A path with a bracket would join what follows it in a list, so the settings are gathered anew, each encoded.
   set(settings "")
   set(set_names "")
+  set(root "")
   set(keyword "")
   math(EXPR last "${ARGC} - 1")
   foreach(index RANGE ${last})
@@ -28,10 +29,17 @@ function(_cudastack_report_cmake_command out_command)
       list(APPEND settings "${setting}")
       string(REGEX REPLACE "=.*$" "" name "${setting}")
       list(APPEND set_names "${name}")
+      if(name STREQUAL "CudnnStrict_ROOT")
+        string(REGEX REPLACE "^[^=]*=" "" root "${ARGV${index}}")
+      endif()
     endif()
   endforeach()
   _cudastack_report_cmake_program(command)
   list(REMOVE_DUPLICATES arg_DROP)
+  _cudastack_report_renewed_hints(renewed "${arg_DROP}" "${root}")
+  list(APPEND settings ${renewed})
+  list(TRANSFORM renewed REPLACE "=.*$" "")
+  list(APPEND set_names ${renewed})
   string(REGEX MATCHALL "[A-Za-z_]+" unset "${arg_SHELL}")
   _cudastack_report_environment_settings(named ${set_names} ${arg_DROP} ${unset})
   list(PREPEND settings ${named})

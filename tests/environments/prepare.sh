@@ -6,6 +6,7 @@
 #
 #   prepare.sh [stack...]      no name: all of them
 #   prepare.sh --list          the names
+#   prepare.sh --missing       the names of those that are still to be made
 #
 # Each stack is made once; a run with nothing to do downloads nothing. Asks nothing; without root it leaves out what needs it.
 # CUDASTACK_TEST_KEEP=1 keeps what was downloaded, CUDASTACK_TEST_MIRROR names another mirror of Debian's archive.
@@ -124,6 +125,11 @@ main() {
   local -a chosen missing
   if [[ ${1:-} == --list ]]; then
     printf '%s\n' "${all_stacks[@]}"
+    return 0
+  elif [[ ${1:-} == --missing ]]; then
+    choose_stacks "${all_stacks[@]}" >/dev/null
+    missing_of "${chosen[@]}"
+    printf '%s\n' ${missing[@]+"${missing[@]}"}
     return 0
   fi
   (($# > 0)) || set -- "${all_stacks[@]}"

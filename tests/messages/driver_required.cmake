@@ -46,9 +46,7 @@ cudastack_test_stack(
   COVERED
   EXPECT_STATUS fail
 )
-cudastack_test_message_block(block "${alone_output}" 2)
-cudastack_test_normalise_block(normal "${block}")
-cudastack_test_expect_text("${normal}" "driver_required/no_other_toolkit.txt")
+cudastack_test_expect_block(block "${alone_output}" no_other_toolkit 2)
 cudastack_test_expect_fix_heals(output "${block}" "${alone_binary}" ENVIRONMENT ${alone} COVERED AGAIN)
 
 # Nobody asks for a GPU: silent, and the status line says what will not start here.

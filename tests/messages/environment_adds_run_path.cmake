@@ -9,9 +9,7 @@ set(holds CS-ENV-001 CS-ENV-002 CS-ENV-003)
 
 set(environment "${nvcc}" "LD_RUN_PATH=${cuda_11}/lib64:${runtime_12_9}/nvidia/cuda_runtime/lib")
 cudastack_test_stack(trap trap COVERED OPTIONS -DTAKE=CUDA::cudart ENVIRONMENT ${environment})
-cudastack_test_message_block(block "${trap_output}")
-cudastack_test_normalise_block(normal "${block}")
-cudastack_test_expect_text("${normal}" "environment_adds_run_path/trap.txt")
+cudastack_test_expect_block(block "${trap_output}" trap)
 # It is no false alarm: what nvcc links in this shell runs with the other runtime. The project's program gets a run-time path.
 cudastack_test_run(
   linked

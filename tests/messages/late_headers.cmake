@@ -100,9 +100,7 @@ cudastack_test_expect_not_contains(
   "CS-CUDNN-004"
   "what comes after the folder of a target"
 )
-cudastack_test_message_block(block "${CPATH_output}")
-cudastack_test_normalise_block(normal "${block}")
-cudastack_test_expect_text("${normal}" "late_headers/by_environment.txt")
+cudastack_test_expect_block(block "${CPATH_output}" by_environment)
 project_of(by_ours main.cpp "target_link_libraries(program PRIVATE CudaStack::cudnn)")
 cudastack_test_configure(
   by_ours

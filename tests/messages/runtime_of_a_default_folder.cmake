@@ -34,9 +34,7 @@ endfunction()
 
 configure(other "${tree_12}" "CXX;CUDA")
 cudastack_test_expect_equal("${other_status}" 1 "status with 12.4 in /usr/local: ${other_output}")
-cudastack_test_message_block(block "${other_output}")
-cudastack_test_normalise_block(normal "${block}")
-cudastack_test_expect_text("${normal}" runtime_of_a_default_folder/other.txt)
+cudastack_test_expect_block(block "${other_output}" other)
 # What the table says is what the linker says.
 set(archive /usr/local/lib/libcudart_static.a)
 file(READ "${WORK_DIR}/other/CudaStack/report.txt" report)

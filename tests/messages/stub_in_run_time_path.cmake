@@ -50,9 +50,7 @@ endif()
 # Nobody links it so that it could be loaded: a warning.
 foreach(name IN ITEMS linked_by_nvcc not_built)
   cudastack_test_late(configure ${name} "${cuda}" EXPECT_STATUS ok)
-  cudastack_test_message_block(block "${configure_output}")
-  cudastack_test_normalise_block(normal "${block}")
-  cudastack_test_expect_text("${normal}" "stub_in_run_time_path/${name}.txt")
+  cudastack_test_expect_block(block "${configure_output}" ${name})
 endforeach()
 
 # And rightly so: the toolkit's folders are not in the run-time path of what nvcc links.
@@ -61,9 +59,7 @@ cudastack_test_run(started COMMAND "${WORK_DIR}/linked_by_nvcc-build/app" CLEAN 
 cudastack_test_expect_contains("${started_output}" "libcuda.so.1: cannot open shared object file" "what nvcc links")
 
 cudastack_test_late(refused linked "${cuda}" EXPECT_STATUS fail)
-cudastack_test_message_block(block "${refused_output}" 2)
-cudastack_test_normalise_block(normal "${block}")
-cudastack_test_expect_text("${normal}" "stub_in_run_time_path/linked.txt")
+cudastack_test_expect_block(block "${refused_output}" linked 2)
 
 # The program that is refused would end with 34. Mended it asks the loader, which finds no driver here.
 set(build "${WORK_DIR}/linked-build")

@@ -13,9 +13,7 @@ foreach(round IN ITEMS first second)
     ENVIRONMENT "CUDACXX=${cuda_13}/bin/nvcc"
     COVERED
   )
-  cudastack_test_message_block(block "${configure_output}")
-  cudastack_test_normalise_block(normal "${block}")
-  cudastack_test_expect_text("${normal}" "toolkit_mixture_latent/${round}.txt")
+  cudastack_test_expect_block(block "${configure_output}" ${round})
   string(REGEX MATCHALL "CudaStack: this CUDA stack" blocks "${configure_output}")
   list(LENGTH blocks count)
   cudastack_test_expect_equal("${count}" 1 "blocks of the ${round} configure")

@@ -1128,6 +1128,18 @@ TEST_F(CudnnOfFakes, WhoseProgramBringsAnNvrtcWithoutItsBuiltins) {
   EXPECT_EQ(facts["cudnn.loaded.wants.count"], "2");
 }
 
+TEST_F(CudnnOfFakes, Of7WhichWantsNothing) {
+  const std::string door = "extern \"C\" unsigned long cudnnGetVersion() { return 7605; }";
+  BuildLibrary(fakes_ / "libcudnn.so.99", door, {"-Wl,-soname,libcudnn.so.99"});
+  auto facts = LoadCudnn();
+  EXPECT_EQ(facts["cudnn.loaded.version"], "7.6.5");
+  EXPECT_EQ(facts["cudnn.loaded.wants.count"], "0");
+  // One that does not answer may want anything.
+  BuildLibrary(fakes_ / "libcudnn.so.99", "", {"-Wl,-soname,libcudnn.so.99"});
+  facts = LoadCudnn();
+  EXPECT_EQ(facts.count("cudnn.loaded.wants.count"), 0U);
+}
+
 TEST_F(CudnnOfFakes, WhichFindsNothing) {
   BuildCudnnOfCuda99();
   // The RUNPATH of the program does not count for its libraries.

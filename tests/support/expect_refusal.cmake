@@ -48,10 +48,7 @@ function(cudastack_test_expect_refusal out_block name id)
     EVAL CODE
       "cudastack_test_stack(refused ${name} COMPONENTS ${arg_COMPONENTS} OPTIONS ${options} ENVIRONMENT ${settings} ${COVERED} EXPECT_STATUS fail)"
   )
-  cudastack_test_message_block(block "${refused_output}")
-  cudastack_test_normalise_block(normal "${block}")
-  cmake_path(GET CASE_FILE STEM LAST_ONLY case)
-  cudastack_test_expect_text("${normal}" "${case}/${name}.txt")
+  cudastack_test_expect_block(block "${refused_output}" ${name})
   cudastack_test_expect_contains("${block}" "\n    ${id}  " "the message of ${name}")
   cudastack_test_expect_not_contains("${refused_output}" "The CUDA compiler" "what CMake said of ${name}")
   cudastack_test_expect_not_contains("${refused_output}" "Policy CMP" "what CMake said of ${name}")

@@ -30,33 +30,9 @@ function(cudastack_test_find out_prefix name)
   if(NOT arg_FIND)
     set(arg_FIND REQUIRED)
   endif()
-  _cudastack_core_encode(cmake "${CMAKE_COMMAND}")
   _cudastack_core_encode(source "${CUDASTACK_SOURCE_DIR}")
-  _cudastack_core_encode(binary "${WORK_DIR}/${name}")
-  set(words "${cmake}" "${binary}")
-  if(NOT EXISTS "${WORK_DIR}/${name}/CMakeCache.txt")
-    _cudastack_core_encode(find "${arg_FIND}")
-    set(
-      words
-      "${cmake}"
-      -S
-      "${source}/tests/messages/find_project"
-      -B
-      "${binary}"
-      -G
-      "${GENERATOR}"
-    )
-    list(APPEND words "-DMODULES=${source}/modules" "-DFIND=${find}")
-    list(APPEND words -DCUDASTACK_TEST_ONE=1 "-DCUDASTACK_TEST_TWO=a b%3Bc")
-  endif()
-  cudastack_test_run_stack(
-    ${out_prefix}
-    "${words};${arg_OPTIONS}"
-    "${arg_COVERED}"
-    "${arg_EXPECT_STATUS}"
-    "${arg_ENVIRONMENT}"
-  )
-  set(${out_prefix}_binary "${WORK_DIR}/${name}")
+  _cudastack_core_encode(find "${arg_FIND}")
+  cudastack_test_configure_stack(${out_prefix} "${name}" find_project "-DMODULES=${source}/modules;-DFIND=${find}")
   return(
     PROPAGATE ${out_prefix}_status ${out_prefix}_stdout ${out_prefix}_stderr ${out_prefix}_output ${out_prefix}_binary
   )

@@ -27,34 +27,15 @@ function(cudastack_test_stack out_prefix name)
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "  cudastack_test_stack: '${arguments}'")
   endif()
-  _cudastack_core_encode(cmake "${CMAKE_COMMAND}")
+  set(components toolkit ${arg_COMPONENTS})
   _cudastack_core_encode(source "${CUDASTACK_SOURCE_DIR}")
-  _cudastack_core_encode(binary "${WORK_DIR}/${name}")
-  set(words "${cmake}" "${binary}")
-  if(NOT EXISTS "${WORK_DIR}/${name}/CMakeCache.txt")
-    set(components toolkit ${arg_COMPONENTS})
-    _cudastack_core_encode(components "${components}")
-    set(
-      words
-      "${cmake}"
-      -S
-      "${source}/tests/messages/stack_project"
-      -B
-      "${binary}"
-      -G
-      "${GENERATOR}"
-    )
-    list(APPEND words "-DCudaStack_DIR=${source}/cmake" "-DCOMPONENTS=${components}")
-    list(APPEND words -DCUDASTACK_TEST_ONE=1 "-DCUDASTACK_TEST_TWO=a b%3Bc")
-  endif()
-  cudastack_test_run_stack(
+  _cudastack_core_encode(components "${components}")
+  cudastack_test_configure_stack(
     ${out_prefix}
-    "${words};${arg_OPTIONS}"
-    "${arg_COVERED}"
-    "${arg_EXPECT_STATUS}"
-    "${arg_ENVIRONMENT}"
+    "${name}"
+    stack_project
+    "-DCudaStack_DIR=${source}/cmake;-DCOMPONENTS=${components}"
   )
-  set(${out_prefix}_binary "${WORK_DIR}/${name}")
   return(
     PROPAGATE ${out_prefix}_status ${out_prefix}_stdout ${out_prefix}_stderr ${out_prefix}_output ${out_prefix}_binary
   )

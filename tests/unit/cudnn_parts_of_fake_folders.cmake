@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# The parts and the static libraries beside a cuDNN: of which major, by which file, and what is missing. Empty files with the names that NVIDIA ships.
+# The parts and the static libraries beside a cuDNN: of which major, by which file, and which flavour they make. Empty files with the names that NVIDIA ships.
 
 _cudastack_core_load_stage(inspect)
 set(work "${WORK_DIR}/a dir")
@@ -15,13 +15,12 @@ function(link folder name to)
   file(CREATE_LINK "${to}" "${work}/${folder}/${name}" SYMBOLIC)
 endfunction()
 
-# expect(<library> <version of the header> <flavour> <missing> <parts> <archives>): lists of names, or of name:file.
+# expect(<library> <version of the header> <flavour> <parts> <archives>): lists of names, or of name:file.
 function(
   expect
   library
   version
   flavour
-  missing
   parts
   archives
 )
@@ -51,9 +50,7 @@ function(
     endwhile()
   endforeach()
   _cudastack_core_get_fact(actual_flavour cudnn.flavour)
-  _cudastack_core_get_fact(actual_missing cudnn.part.missing)
   cudastack_test_expect_equal("${actual_flavour}" "${flavour}" "flavour of ${library} ${version}")
-  cudastack_test_expect_equal("${actual_missing}" "${missing}" "missing of ${library} ${version}")
   cudastack_test_expect_equal("${actual_part}" "${parts}" "parts of ${library} ${version}")
   cudastack_test_expect_equal("${actual_static}" "${archives}" "archives of ${library} ${version}")
 endfunction()
@@ -92,17 +89,16 @@ set(
   ops
 )
 list(TRANSFORM parts REPLACE "(.+)" "\\1:both/libcudnn_\\1.so")
-expect(both/libcudnn.so 9.1.1 full "" "${parts}" "graph:both/libcudnn_graph_static_v9.a;cudnn:both/libcudnn_static.a")
+expect(both/libcudnn.so 9.1.1 full "${parts}" "graph:both/libcudnn_graph_static_v9.a;cudnn:both/libcudnn_static.a")
 expect(
   both/libcudnn.so.8.9.7
   8.9.7
   full
-  "ops_train;cnn_train;adv_infer;adv_train"
   "cnn_infer:both/libcudnn_cnn_infer.so.8;ops_infer:both/libcudnn_ops_infer.so.8"
   "ops_infer:both/libcudnn_ops_infer_static_v8.a;cudnn:both/libcudnn_static.a"
 )
 
-# A wheel: no development links. A part that no table knows is one; a later one is missed from its release on.
+# A wheel: no development links. A part that no table knows is one.
 put(
   wheel
   libcudnn.so.9
@@ -112,24 +108,15 @@ put(
 )
 set(parts graph of_tomorrow ops)
 list(TRANSFORM parts REPLACE "(.+)" "\\1:wheel/libcudnn_\\1.so.9")
-set(
-  missing
-  cnn
-  adv
-  heuristic
-  engines_precompiled
-  engines_runtime_compiled
-)
-expect(wheel/libcudnn.so.9 9.20.0 full "${missing}" "${parts}" "")
-expect(wheel/libcudnn.so.9 9.22.0 full "${missing};engines_tensor_ir;ext" "${parts}" "")
+expect(wheel/libcudnn.so.9 9.20.0 full "${parts}" "")
 
 # The small flavour, which has engines and nothing of the others.
 put(jit libcudnn.so.9 libcudnn_graph.so.9 libcudnn_engines_runtime_compiled.so.9)
 set(parts "engines_runtime_compiled:jit/libcudnn_engines_runtime_compiled.so.9;graph:jit/libcudnn_graph.so.9")
-expect(jit/libcudnn.so.9 9.27.0 jit "" "${parts}" "")
+expect(jit/libcudnn.so.9 9.27.0 jit "${parts}" "")
 put(jit libcudnn_ops.so.9)
 list(APPEND parts ops:jit/libcudnn_ops.so.9)
-expect(jit/libcudnn.so.9 9.20.0 full "cnn;adv;heuristic;engines_precompiled" "${parts}" "")
+expect(jit/libcudnn.so.9 9.20.0 full "${parts}" "")
 
 # One link in another folder: the parts lie beside the file.
 link(elsewhere libcudnn.so ../wheel/libcudnn.so.9)
@@ -137,14 +124,13 @@ expect(
   elsewhere/libcudnn.so
   9.20.0
   full
-  "${missing}"
   "graph:wheel/libcudnn_graph.so.9;of_tomorrow:wheel/libcudnn_of_tomorrow.so.9;ops:wheel/libcudnn_ops.so.9"
   ""
 )
 
 # 7 is one library; of 10 nobody knows the parts yet. 1 is not 10.
 put(seven libcudnn.so.7 libcudnn_static.a)
-expect(seven/libcudnn.so.7 7.6.5 "" "" "" cudnn:seven/libcudnn_static.a)
+expect(seven/libcudnn.so.7 7.6.5 "" "" cudnn:seven/libcudnn_static.a)
 put(
   ten
   libcudnn.so.10
@@ -154,4 +140,4 @@ put(
   libcudnn_new_static_v10.a
   libcudnn_old_static_v1.a
 )
-expect(ten/libcudnn.so.10 10.1.0 "" "" graph:ten/libcudnn_graph.so.10 new:ten/libcudnn_new_static_v10.a)
+expect(ten/libcudnn.so.10 10.1.0 "" graph:ten/libcudnn_graph.so.10 new:ten/libcudnn_new_static_v10.a)

@@ -7,6 +7,7 @@ _cudastack_core_load_stage(inspect)
 function(limits expected)
   _cudastack_inspect_cudnn_frontend()
   _cudastack_inspect_cudnn_limits()
+  set(actual "")
   foreach(
     name
     IN
@@ -71,6 +72,24 @@ foreach(
   header("${cudnn}" "${CMAKE_MATCH_1}")
   limits("|${oldest}|${last}|${compiles}|")
 endforeach()
+
+# Which releases there are is read for those who ask for one.
+set_property(GLOBAL PROPERTY _CUDASTACK_FACTS "")
+_cudastack_inspect_cudnn_limits()
+get_property(actual GLOBAL PROPERTY _CUDASTACK_FACTS)
+cudastack_test_expect_equal("${actual}" "" "releases for nobody")
+_cudastack_core_record(request cudnn_version=9)
+_cudastack_inspect_cudnn_limits()
+_cudastack_core_load_facts()
+set(actual "")
+foreach(
+  fact
+  IN
+  ITEMS known_up_to wheel.11.first wheel.11.last wheel.12.first wheel.12.last wheel.13.first wheel.13.last
+)
+  list(APPEND actual "${table.cudnn.${fact}}")
+endforeach()
+cudastack_test_expect_equal("${actual}" "9.28;;9.10;8.8;;9.12;" "the releases that there are")
 
 # A frontend beside cuDNN; one that CPATH has before it; one of CMAKE_PREFIX_PATH; where pip puts it. Before 1.0 nothing is known.
 function(frontend folder version)

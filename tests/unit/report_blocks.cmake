@@ -27,7 +27,8 @@ set(CMAKE_BINARY_DIR "/home/me/build")
 set(CMAKE_PREFIX_PATH "/opt/env" CACHE STRING "a wish that does no harm")
 set(CMAKE_CUDA_ARCHITECTURES "120" CACHE STRING "a wish that outlives export")
 set(CUDNN_INCLUDE_DIR "/opt/cudnn-a/include" CACHE PATH "a wish that leads apart")
-set(CUDNN_HOME "/opt/b" CACHE PATH "a second wish")
+# By -D, which no project makes again.
+set(CUDNN_HOME "/opt/b" CACHE PATH "No help, variable specified on the command line.")
 
 # message_of(<out_text> <facts>): what all rules together have to say.
 function(message_of out_text facts)

@@ -182,7 +182,8 @@ first(13 crt,cudart,nvrtc)
 file(WRITE "${driver}" "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.183.01  Sun May 12 19:39:15 UTC 2024\n")
 first(12 cudart,nvcc,nvrtc)
 file(REMOVE "${driver}")
-# Of the version that was asked for.
+# Of the version that was asked for, for a CUDA that has one.
+set(table.cudnn.wheel.13.first 9.12)
 set(request.cudnn_version "8...<9")
 set(request.cudnn_minimum 8)
 set(request.cudnn_maximum 9)
@@ -191,6 +192,7 @@ first(12 cudart,nvcc,nvrtc ">=8,<9")
 foreach(field IN ITEMS version minimum maximum below)
   unset(request.cudnn_${field})
 endforeach()
+unset(table.cudnn.wheel.13.first)
 
 toolkit(runfile 10.2 /usr/local/cuda-10.2)
 install("" cudnn)

@@ -1527,11 +1527,12 @@ const char* g_nvrtc = "";  // the one that the program links
 
 // Measured: 8.9 asks for cuBLAS, cuBLASLt and NVRTC from libcudnn_ops_infer, 9.1 to 9.28 for the two last from
 // libcudnn_graph and parts beside it, all with one RUNPATH. By the major of the CUDA that it is built for; NVRTC of 11
-// is called 11.2.
+// is called 11.2. Up to 7 all is in one library.
 void LookAtWants() {
   const Cudnn& cudnn = g_cudnn;
   const int cuda = static_cast<int>(cudnn.cuda_release / 1000);
   char parts[4][128];
+  if (cudnn.version > 0 && cudnn.major < 8) return TellNumber("loaded.wants.count", 0);
   if (cudnn.major < 8 || cuda < 11) return;
   PartNames(cudnn, cudnn.major == 8 ? "ops_infer" : "graph", parts);
   void* asker = dlopen(parts[2], RTLD_LAZY | RTLD_NOLOAD);

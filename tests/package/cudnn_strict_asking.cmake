@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# find_package(CudnnStrict) in all the ways in which projects ask: each directory of tests/package/cudnn_strict_ways is one, and says itself what it
+# find_package(CudnnStrict) in all the ways in which projects ask: each directory of tests/package/cudnn_strict_asking is one, and says itself what it
 # expects. Whatever it finds, it never raises by itself.
 
 cudastack_test_environment(other wheels-cu12)
@@ -9,8 +9,8 @@ cudastack_test_hard_links("${whole}/nvidia/cudnn" "${WORK_DIR}/cut")
 file(REMOVE "${WORK_DIR}/cut/lib/libcudnn_heuristic.so.9")
 file(
   GLOB ways
-  RELATIVE "${CUDASTACK_SOURCE_DIR}/tests/package/cudnn_strict_ways"
-  "${CUDASTACK_SOURCE_DIR}/tests/package/cudnn_strict_ways/*"
+  RELATIVE "${CUDASTACK_SOURCE_DIR}/tests/package/cudnn_strict_asking"
+  "${CUDASTACK_SOURCE_DIR}/tests/package/cudnn_strict_asking/*"
 )
 list(REMOVE_ITEM ways CMakeLists.txt global)
 # What is global stays for all others.
@@ -18,7 +18,7 @@ list(APPEND ways global)
 _cudastack_core_encode(ways "${ways}")
 cudastack_test_run_stack(
   said
-  "${CMAKE_COMMAND};-S;${CUDASTACK_SOURCE_DIR}/tests/package/cudnn_strict_ways;-B;${WORK_DIR}/build;-G;${GENERATOR};-DMODULES=${CUDASTACK_SOURCE_DIR}/modules;-DWHOLE=${whole}/nvidia/cudnn;-DOTHER=${other}/nvidia/cudnn;-DCUT=${WORK_DIR}/cut;-DWAYS=${ways}"
+  "${CMAKE_COMMAND};-S;${CUDASTACK_SOURCE_DIR}/tests/package/cudnn_strict_asking;-B;${WORK_DIR}/build;-G;${GENERATOR};-DMODULES=${CUDASTACK_SOURCE_DIR}/modules;-DWHOLE=${whole}/nvidia/cudnn;-DOTHER=${other}/nvidia/cudnn;-DCUT=${WORK_DIR}/cut;-DWAYS=${ways}"
   TRUE
   any
   "${libraries}"
