@@ -11,12 +11,18 @@ Takes one architecture apart and records it.
 
 ``number`` is the compute capability without dot, ``suffix`` its ``a`` or ``f``; ``malformed`` is set where this CMake would not
 take the text, ``meant`` is what it most likely stands for. Suffix ``f`` is taken from CMake 3.31.8 on the 3 line and 4.0.2 on.
+``left_to_nvcc`` is the first nvcc to which this CMake leaves ``native``: from CMake 3.28 on, and measured with 11.8 and newer (nvcc knows it since 11.6); before, CMake
+itself asks the GPU, and stops without one.
 #]=]
 function(_cudastack_core_record_architecture number text variable source)
   set(capability "")
   set(suffix "")
   set(malformed "")
   set(meant "")
+  set(left_to_nvcc "")
+  if(text STREQUAL "native" AND CMAKE_VERSION VERSION_GREATER_EQUAL 3.28)
+    set(left_to_nvcc 11.6)
+  endif()
   if(text MATCHES "^([0-9]+)([af]?)(-real|-virtual)?$")
     set(capability "${CMAKE_MATCH_1}")
     set(suffix "${CMAKE_MATCH_2}")
@@ -51,6 +57,7 @@ function(_cudastack_core_record_architecture number text variable source)
     "suffix=${suffix}"
     "malformed=${malformed}"
     "meant=${meant}"
+    "left_to_nvcc=${left_to_nvcc}"
     "chooser=${chooser}"
     "chooser_variable=${variable}"
     "chooser_source=${source}"

@@ -5,18 +5,28 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-ARCH-003: where architecture ``native`` is asked for, a GPU can be used here.
 
-Reads ``architecture.<n>.text``, ``driver.outcome``, ``driver.cuda_release``, ``nvcc.release``. Catalogue: A9. ``native`` is what a program of the
-toolkit finds when it runs here, so a driver that is too old for it counts as none. Not known where the driver was not asked, or gave
-no answer. Source: CMakeDetermineCUDACompiler.cmake, which runs such a program.
+Reads ``architecture.<n>`` (text, left_to_nvcc), ``driver.outcome``, ``driver.cuda_release``, ``nvcc.release``. Catalogue: A9. ``native`` is what a program of the
+toolkit finds when it runs here, so a driver that is too old for it counts as none. Live where CMake itself runs such a program, and stops. Latent where it leaves that to nvcc, which builds for its
+default architecture instead. Not known where the driver was not asked, or gave no answer. Source: CMakeDetermineCUDACompiler.cmake; measured with CMake 3.25 to 4.4 and nvcc 11.8 to 13.0.
 #]=]
 function(_cudastack_judge_native_architecture_has_a_gpu out_verdict)
   set(id CS-ARCH-003)
   set(native "")
+  set(grade latent)
+  set(then "nvcc would build for its default architecture instead")
   set(number 0)
   while(DEFINED architecture.count AND number LESS architecture.count)
     math(EXPR number "${number} + 1")
     if(DEFINED architecture.${number}.text AND architecture.${number}.text STREQUAL "native")
       list(APPEND native architecture "architecture.${number}")
+      if(
+        NOT DEFINED architecture.${number}.left_to_nvcc
+        OR NOT DEFINED nvcc.release
+        OR nvcc.release VERSION_LESS architecture.${number}.left_to_nvcc
+      )
+        set(grade live)
+        set(then "CMake would stop when it generates")
+      endif()
     endif()
   endwhile()
   if(NOT native OR NOT DEFINED nvcc.path)
@@ -45,10 +55,10 @@ function(_cudastack_judge_native_architecture_has_a_gpu out_verdict)
       ${out_verdict}
       broken
       ${id}
-      GRADE live
+      GRADE ${grade}
       TITLE "architecture native was asked for, and no GPU can be used here"
       SHOW ${native} libcuda.so.1 driver.library nvcc nvcc
-      WHY "${reason}; CMake would stop when it generates, or pass on nonsense to nvcc"
+      WHY "${reason}; ${then}"
       FIX native_architecture
       AFTER CS-DRIVER-001 CS-DRIVER-002 CS-DRIVER-003
     )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# A9: architecture native on a machine that builds only. CMake 3.25 stops when it generates, 4.4 not even then.
+# A9: architecture native on a machine that builds only. CMake 3.25 stops when it generates; from 3.28 on nvcc builds for its default.
 
 cudastack_test_driver(none none)
 cudastack_test_driver(library 550)
@@ -8,6 +8,20 @@ cudastack_test_environment(cuda cuda-12.4)
 cudastack_test_toolkit_13(cuda_13)
 set(nvcc "CUDACXX=${cuda}/bin/nvcc")
 set(native -DCMAKE_CUDA_ARCHITECTURES=native)
+
+# Not asked is not known, and no finding. CMake itself may stop then.
+cudastack_test_stack(not_asked not_asked OPTIONS ${native} -DCUDASTACK_GPU=OFF ENVIRONMENT "${nvcc}" EXPECT_STATUS any)
+cudastack_test_expect_not_contains("${not_asked_output}" "CudaStack: this" "a driver that is not asked")
+cudastack_test_report_fact(state "${not_asked_binary}" rule.cs_arch_003)
+cudastack_test_expect_equal("${state}" "unknown" "CS-ARCH-003, where the driver is not asked")
+
+if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.28)
+  cudastack_test_stack(warned warned OPTIONS ${native} ENVIRONMENT "${nvcc}")
+  cudastack_test_expect_contains("${warned_output}" "CMake Warning" "what is left to nvcc")
+  cudastack_test_expect_block(block "${warned_output}" warned)
+  cudastack_test_expect_fix_heals(output "${block}" "${warned_binary}" ENVIRONMENT "${nvcc}" HOLDS CS-ARCH-001)
+  return()
+endif()
 
 cudastack_test_expect_refusal(block option CS-ARCH-003 OPTIONS ${native} ENVIRONMENT "${nvcc}" HOLDS CS-ARCH-001 AGAIN)
 cudastack_test_expect_refusal(
@@ -34,9 +48,3 @@ cudastack_test_late_project(
 )
 cudastack_test_late(of_target of_target "${cuda}" REFUSED CS-ARCH-003)
 cudastack_test_expect_not_contains("${of_target_block}" "fix:" "no option mends what the project asks for")
-
-# Not asked is not known, and no finding. CMake itself may stop then.
-cudastack_test_stack(not_asked not_asked OPTIONS ${native} -DCUDASTACK_GPU=OFF ENVIRONMENT "${nvcc}" EXPECT_STATUS any)
-cudastack_test_expect_not_contains("${not_asked_output}" "CudaStack: this" "a driver that is not asked")
-cudastack_test_report_fact(state "${not_asked_binary}" rule.cs_arch_003)
-cudastack_test_expect_equal("${state}" "unknown" "CS-ARCH-003, where the driver is not asked")
