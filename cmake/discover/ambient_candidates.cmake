@@ -3,7 +3,7 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Every other trace of a toolkit: CUDA_HOME, CUDA_PATH, CUDA_TOOLKIT_ROOT_DIR, the usual folders, conda, the wheels of a virtualenv.
+Every other trace of a toolkit: CUDA_HOME, CUDA_PATH and CUDA_TOOLKIT_ROOT_DIR of the environment, the usual folders, conda, the wheels of a virtualenv.
 
 ::
 
@@ -18,12 +18,6 @@ function(_cudastack_discover_ambient_candidates out_candidates)
     _cudastack_discover_root_candidates(found ambient environment "${variable}" "${roots}")
     list(APPEND result_candidates ${found})
   endforeach()
-  # The root of CMake's old FindCUDA, as an option or from a project: it says nothing about the CUDA language.
-  _cudastack_core_variable_source(source CUDA_TOOLKIT_ROOT_DIR)
-  if(source)
-    _cudastack_discover_root_candidates(found ambient "${source}" CUDA_TOOLKIT_ROOT_DIR "${CUDA_TOOLKIT_ROOT_DIR}")
-    list(APPEND result_candidates ${found})
-  endif()
   file(GLOB usual LIST_DIRECTORIES true "/usr/local/cuda-*" "/opt/cuda-*")
   list(SORT usual COMPARE NATURAL ORDER DESCENDING)
   foreach(root IN ITEMS "/usr/local/cuda" ${usual} "/opt/cuda")

@@ -9,20 +9,21 @@ Finds every nvcc that a user could mean and chooses one.
 
   _cudastack_discover_nvcc()
 
-Explicit wishes come first, then what this CMake takes by itself, then other traces. Records ``nvcc.candidate.<n>`` (path,
+Explicit wishes come first, then the root of CMake's old FindCUDA, then what this CMake takes by itself, then other traces. Records ``nvcc.candidate.<n>`` (path,
 real, version, group, chooser, reason why it lost) with ``nvcc.candidate.count``, ``nvcc`` for the chosen one (path, real,
 version, release, chooser), ``parts.<n>`` for what has run-time parts only, and ``clang.path`` where a clang++ in PATH would take the place of a
 missing nvcc.
 #]=]
 function(_cudastack_discover_nvcc)
   _cudastack_discover_explicit_candidates(explicit)
+  _cudastack_discover_old_finder_candidates(by_old_finder)
   _cudastack_discover_cmake_candidates(by_cmake)
   _cudastack_discover_ambient_candidates(ambient)
   set(number 0)
   set(chosen "")
   set(seen "")
   set(without "")
-  foreach(candidate IN LISTS explicit by_cmake ambient)
+  foreach(candidate IN LISTS explicit by_old_finder by_cmake ambient)
     # CMake's own search and the other traces may name the same file by the same variable.
     string(REGEX MATCH "\\|.*$" way "${candidate}")
     if(NOT way IN_LIST seen)

@@ -9,7 +9,7 @@ A command that configures this tree again with some entries set and others dropp
 
   _cudastack_report_cmake_command(<out_command> [SET <NAME=value>...] [DROP <NAME>...] [SHELL <text>] [COMPILER])
 
-Dropped (``-U``) are exactly the cache entries that exist and would outlive the cure; every other option stays. What the project would make again is set instead (``renewed_hints.cmake``). ``SHELL`` goes
+Dropped (``-U``) are exactly the cache entries that exist and would outlive the cure; every other option stays. What the project would make again is set instead (``renewed_hints.cmake``), and with a compiler the root of FindCUDA where it is another one's. ``SHELL`` goes
 before it (``unset CUDACXX``). Compilers that only the environment of this configure names are named. ``COMPILER``: compiler or root change; where the tree is bound to a CUDA compiler already, CMake
 has to start afresh, with the options of now read from a file that is written for this.
 #]=]
@@ -29,8 +29,12 @@ function(_cudastack_report_cmake_command out_command)
       list(APPEND settings "${setting}")
       string(REGEX REPLACE "=.*$" "" name "${setting}")
       list(APPEND set_names "${name}")
+      string(REGEX REPLACE "^[^=]*=" "" value "${ARGV${index}}")
       if(name STREQUAL "CudnnStrict_ROOT")
-        string(REGEX REPLACE "^[^=]*=" "" root "${ARGV${index}}")
+        set(root "${value}")
+      elseif(name STREQUAL "CMAKE_CUDA_COMPILER")
+        _cudastack_report_old_finder_root(setting "${value}")
+        list(APPEND settings ${setting})
       endif()
     endif()
   endforeach()
