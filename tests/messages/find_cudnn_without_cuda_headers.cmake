@@ -86,6 +86,9 @@ file(CREATE_LINK "${runtime}/cuda_runtime_api.h" "${WORK_DIR}/root/include/cuda_
 file(CREATE_LINK "${nvcc}/crt" "${WORK_DIR}/root/include/crt" SYMBOLIC)
 quiet(by_cpath ENVIRONMENT "CPATH=${runtime}:${nvcc}")
 quiet(by_flags OPTIONS "-DCMAKE_CXX_FLAGS=-I${runtime} -isystem ${nvcc}")
+file(WRITE "${WORK_DIR}/wrapper/c++" "#!/bin/sh\nexec /usr/bin/c++ -isystem '${runtime}' -isystem '${nvcc}' \"$@\"\n")
+file(CHMOD "${WORK_DIR}/wrapper/c++" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+quiet(by_a_wrapper ENVIRONMENT "CXX=${WORK_DIR}/wrapper/c++")
 quiet(by_a_root OPTIONS "-DCUDAToolkit_ROOT=${WORK_DIR}/root")
 
 # A tree that was warned looks again: what the project does since is no input of any snapshot.
