@@ -10,8 +10,8 @@ Chooses a header and a library among the places of cuDNN.
   _cudastack_discover_choose_cudnn(<out_header> <out_library> <kinds>)
 
 Numbers of candidates, empty where there is none. ``<kinds>``: the kind of each. What somebody named comes first, whatever its version; header and library may be named
-apart, and where only one is, the other is the one beside it, or a half that a root has. All else comes from one place that has both: the first whose
-version was asked for, else the first. A half that nobody named is taken with a named half only, never with another.
+apart, and where only one is, the other is the one beside it, or a half that a root has. All else comes from one place that has both: the first of those
+against which least speaks, see ``cudnn_misfit.cmake``. A half that nobody named is taken with a named half only, never with another.
 #]=]
 function(_cudastack_discover_choose_cudnn out_header out_library kinds)
   foreach(part IN ITEMS header library)
@@ -26,7 +26,6 @@ function(_cudastack_discover_choose_cudnn out_header out_library kinds)
     foreach(field IN ITEMS whole header library)
       _cudastack_core_get_fact(${field} "cudnn.candidate.${number}.${field}")
     endforeach()
-    _cudastack_discover_cudnn_fits(fits ${number})
     foreach(part IN ITEMS header library)
       if(whole AND kind MATCHES "^(root|${part})$" AND NOT result_${part})
         set(result_${part} ${number})
@@ -34,9 +33,12 @@ function(_cudastack_discover_choose_cudnn out_header out_library kinds)
         set(half_of_${kind}_${part} ${number})
       endif()
     endforeach()
-    if(kind STREQUAL "place" AND whole AND (NOT first OR (fits AND NOT first_fits)))
-      set(first ${number})
-      set(first_fits "${fits}")
+    if(kind STREQUAL "place" AND whole)
+      _cudastack_discover_cudnn_misfit(grade reason ${number})
+      if(NOT first OR grade LESS first_grade)
+        set(first ${number})
+        set(first_grade ${grade})
+      endif()
     endif()
   endforeach()
   foreach(pair IN ITEMS "header;library" "library;header")

@@ -7,18 +7,11 @@ The header and the library that one entry of a layout has.
 
 ::
 
-  _cudastack_discover_cudnn_entry(<out_header> <out_library> <out_runtime> <out_fault> <entry>)
+  _cudastack_discover_cudnn_entry(<out_prefix> <entry>)
 
-See ``cudnn_entries.cmake`` for the form. ``<out_fault>``: why the library does not count, or why there is none.
+See ``cudnn_entries.cmake`` for the form. Sets ``<out_prefix>_header``, ``_library``, ``_runtime``, and ``_fault``: why the library does not count, or why there is none.
 #]=]
-function(
-  _cudastack_discover_cudnn_entry
-  out_header
-  out_library
-  out_runtime
-  out_fault
-  entry
-)
+function(_cudastack_discover_cudnn_entry out_prefix entry)
   set(result_runtime "")
   string(REPLACE "," ";" entry "${entry}")
   string(REGEX MATCH "^([^|]*)[|]([^|]*)[|](.*)$" entry "${entry}")
@@ -48,9 +41,8 @@ function(
       cmake_path(NORMAL_PATH result_runtime)
     endif()
   endif()
-  set(${out_header} "${result_header}")
-  set(${out_library} "${result_library}")
-  set(${out_runtime} "${result_runtime}")
-  set(${out_fault} "${result_fault}")
-  return(PROPAGATE ${out_header} ${out_library} ${out_runtime} ${out_fault})
+  foreach(part IN ITEMS header library runtime fault)
+    set(${out_prefix}_${part} "${result_${part}}")
+  endforeach()
+  return(PROPAGATE ${out_prefix}_header ${out_prefix}_library ${out_prefix}_runtime ${out_prefix}_fault)
 endfunction()

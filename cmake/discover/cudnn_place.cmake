@@ -14,25 +14,9 @@ layout, or what a hint for just one of them names. ``reason`` says what is missi
 #]=]
 function(_cudastack_discover_cudnn_place number place layouts)
   _cudastack_core_split_entry("${place}")
-  set(runtime "")
-  set(half "${entry_kind}")
-  if(entry_kind STREQUAL "root" AND EXISTS "${entry_path}" AND NOT IS_DIRECTORY "${entry_path}")
-    # A file that is named as a root is the one that is meant.
-    set(half library)
-    if(entry_path MATCHES "\\.h$")
-      set(half header)
-    endif()
-  endif()
-  _cudastack_discover_cudnn_spelling(fault "${entry_path}")
-  if(fault)
-    set(header "")
-    set(library "")
-  elseif(half MATCHES "header|library")
-    _cudastack_discover_cudnn_named(header library fault ${half} "${entry_path}" "${layouts}")
-  else()
-    _cudastack_discover_cudnn_below(header library runtime fault ${entry_kind} "${entry_path}" "${layouts}")
-  endif()
-  _cudastack_discover_cudnn_reason(reason ${entry_kind} "${header}" "${library}" "${fault}" "${entry_path}")
+  _cudastack_discover_cudnn_in_place(found ${entry_kind} "${entry_path}" "${layouts}")
+  set(library "${found_library}")
+  _cudastack_discover_cudnn_reason(reason ${entry_kind} "${found_header}" "${library}" "${found_fault}" "${entry_path}")
   set(whole "")
   set(path "")
   if(reason STREQUAL "")
@@ -40,12 +24,12 @@ function(_cudastack_discover_cudnn_place number place layouts)
   elseif(library)
     set(path "${library}")
   else()
-    set(path "${header}")
+    set(path "${found_header}")
   endif()
-  if(fault)
+  if(found_fault)
     set(library "")
   endif()
-  _cudastack_core_cudnn_version(version "${header}")
+  _cudastack_core_cudnn_version(version "${found_header}")
   _cudastack_core_real_path(real "${library}")
   _cudastack_core_file_version(library_version "${real}")
   if(version STREQUAL "")
@@ -55,9 +39,9 @@ function(_cudastack_discover_cudnn_place number place layouts)
     cudnn.candidate.${number}
     "folder=${entry_path}"
     "path=${path}"
-    "header=${header}"
+    "header=${found_header}"
     "library=${library}"
-    "runtime=${runtime}"
+    "runtime=${found_runtime}"
     "whole=${whole}"
     "version=${version}"
     "library_version=${library_version}"

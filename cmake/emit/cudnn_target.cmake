@@ -9,7 +9,7 @@ Makes one ``CudnnStrict::`` target over a library of cuDNN.
 
   _cudastack_emit_cudnn_target(<name> <file> <real file> <carried files>)
 
-cuDNN's headers include CUDA's: where they do not lie in the same folder they come from ``CUDA::toolkit``, which the project may have, else from the chosen toolkit, behind all
+cuDNN's headers include CUDA's: where they do not lie in the same folder they come from ``CUDA::toolkit``, which the project may have, else from where ``inspect`` saw them, behind all
 folders that targets name themselves. ``<carried files>``: what cuDNN loads by name, and finds only where the program has loaded it. The facts are variables of the caller.
 #]=]
 function(_cudastack_emit_cudnn_target name file real carried)
@@ -32,12 +32,16 @@ function(_cudastack_emit_cudnn_target name file real carried)
   if(TARGET CUDA::toolkit)
     list(APPEND libraries CUDA::toolkit)
   elseif(DEFINED cudnn.header.cuda_folders)
+    set(folders "${cudnn.header.cuda_folders}")
+    if(DEFINED cudnn.header.cuda_release)
+      _cudastack_emit_cudnn_own_cuda(folders)
+    endif()
     # The second property only says how what is in the first is searched.
     set_target_properties(
       CudnnStrict::${name}
       PROPERTIES
-        INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder};${cudnn.header.cuda_folders}"
-        INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${cudnn.header.cuda_folders}"
+        INTERFACE_INCLUDE_DIRECTORIES "${cudnn.header.folder};${folders}"
+        INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${folders}"
     )
   endif()
   _cudastack_emit_link_for_certain(options "${carried}")

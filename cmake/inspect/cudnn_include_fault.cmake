@@ -18,7 +18,7 @@ function(_cudastack_inspect_cudnn_include_fault out_fault header version)
   set(names cudnn.h)
   while(names AND result_fault STREQUAL "")
     list(POP_FRONT names name)
-    _cudastack_inspect_beside_header(file "${folder}" "${name}")
+    _cudastack_core_beside_header(file "${folder}" "${name}")
     if(file STREQUAL "")
       # To if(EXISTS) a file that this user may not read is not there; the folder lists it.
       string(REGEX REPLACE "([[*?])" "[\\1]" pattern "${folder}")

@@ -7,11 +7,12 @@ The search folders that the flags of a language add; see ``core/search_entries.c
 
 ::
 
-  _cudastack_inspect_language_entries(<out_entries> <CXX|CUDA>)
+  _cudastack_inspect_language_entries(<out_entries> <C|CXX|CUDA>)
 
 ``CMAKE_<language>_FLAGS``, or before the language has any the variable of the environment that it will begin with. What the environment has said goes by that name.
 #]=]
 function(_cudastack_inspect_language_entries out_entries language)
+  set(environment_C CFLAGS)
   set(environment_CXX CXXFLAGS)
   set(environment_CUDA CUDAFLAGS)
   set(variable "${environment_${language}}")

@@ -5,12 +5,12 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-001: the cuDNN that was asked for is there, header and library.
 
-Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_source), ``cudnn.header.reason`` (why the headers do not compile),
+Reads ``request.cudnn``, ``cudnn.header`` and ``cudnn.library`` (path, chooser_source), ``cudnn.header.reason`` (why the headers do not compile), ``cudnn.header.cuda_missing``,
 ``cudnn.candidate.<n>`` (header, library, whole, taken, chooser_variable, chooser_source). An absent cuDNN stops only where the component was REQUIRED. A place
 that somebody named stops always where it has none, or not all that it was named for, or where another was named before it: of two options, or of two
 variables of the environment; an option is there to go before the environment, whatever that names. What only repeats a result of this package (``chosen``) is no wish. Of several entries of one variable one is enough; an option whose entries are two
 cuDNNs stops. A
-header that is empty or cut, or lacks what it includes, stops always: no code compiles with it.
+header that is empty or cut, or lacks what it includes, stops always: no code compiles with it. Latent where only CUDA's headers are nowhere: the project may have its own.
 #]=]
 function(_cudastack_judge_cudnn_is_there out_verdict)
   set(id CS-CUDNN-001)
@@ -122,6 +122,17 @@ function(_cudastack_judge_cudnn_is_there out_verdict)
       WHY "code that includes the headers of this folder does not compile"
       FIX reinstall_cudnn cudnn.header
       AFTER CS-TOOLKIT-010
+    )
+  elseif(DEFINED cudnn.header.path AND DEFINED cudnn.library.path AND DEFINED cudnn.header.cuda_missing)
+    _cudastack_core_verdict(
+      ${out_verdict}
+      broken
+      ${id}
+      GRADE latent
+      TITLE "the headers of CUDA that cuDNN's include are nowhere"
+      SHOW header cudnn.header "${cudnn.header.cuda_missing}" cudnn.header.cuda
+      WHY "code that includes cudnn.h does not compile, unless the project names their folder itself"
+      FIX cudnn_cuda_headers
     )
   elseif(DEFINED cudnn.header.path AND DEFINED cudnn.library.path)
     _cudastack_core_verdict(${out_verdict} holds ${id})

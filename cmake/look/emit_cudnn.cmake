@@ -24,6 +24,9 @@ function(_cudastack_look_emit_cudnn out_reason out_names verified)
     emit/link_for_certain
     emit/remember_cudnn
   )
+  if(DEFINED cudnn.header.cuda_release)
+    _cudastack_core_load_stage(emit/cudnn_own_cuda)
+  endif()
   set(reason "")
   if(verified)
     _cudastack_emit_cudnn_targets(reason)

@@ -13,7 +13,7 @@ What was not found is looked for again. The results are facts: those of which ta
 #]=]
 function(_cudastack_look_keep_cudnn name key)
   get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
-  if(facts MATCHES "\\.lacking\\.name=")
+  if(facts MATCHES "\\.lacking\\.name=|\\.cuda_missing=")
     return()
   endif()
   _cudastack_core_load_facts()

@@ -4,7 +4,7 @@ cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
 Brings cuDNN's wheel into a folder of the build tree, and configures again with it: nothing else on the machine is touched. Where there is no toolkit, and this
-cuDNN does not find what it loads by name, with the headers and libraries of CUDA that it needs.
+cuDNN does not find what it loads by name, or nobody has the headers of CUDA, with the headers and libraries of CUDA that it needs.
 
 ::
 
@@ -28,7 +28,7 @@ function(_cudastack_report_cudnn_in_tree out_command major versions name)
         endif()
       endforeach()
     endif()
-    if(NOT DEFINED nvcc.path AND NOT finds)
+    if(NOT DEFINED nvcc.path AND (NOT finds OR DEFINED cudnn.header.cuda_missing))
       set(origin whole-tree)
       set(extras cudart,nvcc,nvrtc)
       if(major GREATER 12)

@@ -32,6 +32,8 @@ function(_cudastack_warm_reuse_cudnn out_reused out_names out_key name)
       _cudastack_warm_is_valid(reused "${name}")
       if(reused)
         _cudastack_warm_unpack()
+        # In the words of this tree.
+        include("${file}")
       endif()
     endif()
   endif()

@@ -22,7 +22,9 @@ file(
   "cmake_minimum_required(VERSION 3.25)\n"
   "project(user LANGUAGES CXX)\n"
   "list(APPEND CMAKE_MODULE_PATH [==[${CUDASTACK_SOURCE_DIR}/modules]==])\n"
+  "if(TOOLKIT STREQUAL before)\n  find_package(CUDAToolkit REQUIRED)\nendif()\n"
   "find_package(CudnnStrict \${VERSION} REQUIRED COMPONENTS graph OPTIONAL_COMPONENTS ext)\n"
+  "if(TOOLKIT STREQUAL after)\n  find_package(CUDAToolkit REQUIRED)\nendif()\n"
   "message(STATUS \"results: \${CudnnStrict_VERSION} \${CudnnStrict_CUDA_VERSION} \${CudnnStrict_graph_FOUND} \${CudnnStrict_ext_FOUND} \${CudnnStrict_LIBRARY}\")\n"
   "get_property(parts TARGET CudnnStrict::cudnn_all PROPERTY INTERFACE_LINK_LIBRARIES)\n"
   "message(STATUS \"targets: \${parts}\")\n"
@@ -119,3 +121,29 @@ look(
 # What this tree has shared still holds.
 look("the first one" no OPTIONS -UCUDNN_LIBRARY)
 look("the same again" no)
+
+# Whether the project has found a toolkit before: a verdict may depend on it, and the cache is the same.
+look("a toolkit that is found later" no OPTIONS -DTOOLKIT=after)
+look("what that has left in the cache" yes)
+look("the same again" no)
+look("a toolkit that is found before" yes OPTIONS -DTOOLKIT=before)
+look("the same again" no)
+look("a toolkit that is found later again" no OPTIONS -DTOOLKIT=after)
+
+# What warns is said in each tree in its own words.
+file(REMOVE "${WORK_DIR}/cudnn/lib/libcudnn_ops.so.9")
+foreach(tree IN ITEMS 3 4)
+  cudastack_test_configure(
+    warned
+    SOURCE "${WORK_DIR}/user"
+    BINARY "${WORK_DIR}/build${tree}"
+    OPTIONS "-DCUDNN_ROOT=${WORK_DIR}/cudnn" -DCUDASTACK_POLICY=report
+    ENVIRONMENT "CUDACXX=${toolkit}/bin/nvcc" "XDG_CACHE_HOME=${WORK_DIR}/cache"
+    CLEAN
+  )
+  cudastack_test_expect_contains(
+    "${warned_output}"
+    "report:   ${WORK_DIR}/build${tree}/CudaStack/cudnn/report.txt"
+    "the warning of tree ${tree}"
+  )
+endforeach()

@@ -22,6 +22,9 @@ int main() {
   std::size_t const version = cudnnGetVersion();
   std::size_t const unit = version < 90000 ? 1000 : 10000;
   std::printf("library %zu.%zu.%zu\n", version / unit, version % unit / 100, version % 100);
+#ifdef CUDART_VERSION
+  std::printf("headers of CUDA %d.%d\n", CUDART_VERSION / 1000, CUDART_VERSION % 1000 / 10);
+#endif
   // cuDNN loads its parts when they are first called.
   for (char const* part :
        {"Graph", "Ops", "Cnn", "Adv", "OpsInfer", "OpsTrain", "CnnInfer", "CnnTrain", "AdvInfer", "AdvTrain"}) {

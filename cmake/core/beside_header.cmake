@@ -7,11 +7,11 @@ The file that a header's ``#include`` of a name beside it takes; empty where the
 
 ::
 
-  _cudastack_inspect_beside_header(<out_file> <folder> <name>)
+  _cudastack_core_beside_header(<out_file> <folder> <name>)
 
 Of Debian's multiarch folder and the one above it, a compiler asks both.
 #]=]
-function(_cudastack_inspect_beside_header out_file folder name)
+function(_cudastack_core_beside_header out_file folder name)
   set(result_file "${folder}/${name}")
   if(NOT EXISTS "${result_file}")
     set(result_file "")
