@@ -25,8 +25,17 @@ function(_cudastack_report_artefact out_version out_path out_remark subject)
   if(origin)
     string(APPEND result_remark "; ${origin}")
   endif()
-  if(DEFINED ${subject}.chooser)
-    string(APPEND result_remark "; chosen by ${${subject}.chooser}")
+  set(chooser "${subject}.chooser")
+  if(
+    subject STREQUAL "cudnn.library.loaded"
+    AND DEFINED cudnn.library.chooser
+    AND "${cudnn.library.loaded.real}" STREQUAL "${cudnn.library.real}"
+  )
+    # The loader took what was chosen: who chose that is the one to turn to.
+    set(chooser cudnn.library.chooser)
+  endif()
+  if(DEFINED ${chooser})
+    string(APPEND result_remark "; chosen by ${${chooser}}")
     string(REPLACE "chosen by chosen toolkit" "chosen by the toolkit" result_remark "${result_remark}")
   endif()
   # What neither the file nor its package says, and no loaded library has said since.
