@@ -9,7 +9,7 @@ Keeps what an imported target is, under the key ``<folder>|<name>``.
 
   _cudastack_observe_keep_imported(<folder> <name>)
 
-``<folder>``: the source folder of the directory that it belongs to; empty for a global one. Kept are the file, the link
+``<folder>``: the binary folder of the directory that it belongs to; empty for a global one. Kept are the file, the link
 interface, the include folders and the options. Of several configurations the one that is built counts, or the only one; else the file
 is not known.
 #]=]

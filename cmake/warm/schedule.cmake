@@ -12,9 +12,11 @@ Arranges for the late look, once a configure, and for what has to be seen before
 function(_cudastack_warm_schedule)
   get_property(scheduled GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED)
   _cudastack_core_load_stage(
+    core/directories
     core/variable_source
     observe/arm
     observe/found
+    observe/leave
     observe/directory
     observe/keep_imported
   )

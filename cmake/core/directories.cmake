@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+The directories of the project by their binary folders, from the top down.
+
+::
+
+  _cudastack_core_directories(<out_folders>)
+
+A source folder may be added more than once, and CMake takes it for the first of them; a binary folder is one directory. CMake tells
+those of a subdirectory to nobody, so ``observe/leave.cmake`` keeps them, in the order in which the directories were finished: what is missing of
+``SUBDIRECTORIES`` came before. Of the same source folder only the first is known then, for the others ``_CUDASTACK_UNSEEN`` has that folder.
+``_CUDASTACK_PARENT_<folder>`` is the one above. To be called in the scope of the top directory, when all others are finished.
+#]=]
+function(_cudastack_core_directories out_folders)
+  set(result_folders "")
+  set(unseen "")
+  set(waiting "${CMAKE_BINARY_DIR}")
+  get_property(last GLOBAL PROPERTY "_CUDASTACK_LEFT_BELOW_${CMAKE_SOURCE_DIR}")
+  if(last)
+    set_property(GLOBAL PROPERTY "_CUDASTACK_LEFT_IN_${CMAKE_BINARY_DIR}" "${last}")
+  endif()
+  while(waiting)
+    list(POP_FRONT waiting folder)
+    list(APPEND result_folders "${folder}")
+    get_property(sources DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
+    get_property(subfolders GLOBAL PROPERTY "_CUDASTACK_LEFT_IN_${folder}")
+    list(LENGTH sources count)
+    list(LENGTH subfolders count_left)
+    math(EXPR count "${count} - ${count_left}")
+    if(count GREATER 0)
+      list(SUBLIST sources 0 ${count} sources)
+      set(earlier "")
+      foreach(source IN LISTS sources)
+        get_property(subfolder DIRECTORY "${source}" PROPERTY BINARY_DIR)
+        if(subfolder IN_LIST earlier OR subfolder IN_LIST result_folders OR subfolder IN_LIST waiting)
+          list(APPEND unseen "${source}")
+        else()
+          list(APPEND earlier "${subfolder}")
+        endif()
+      endforeach()
+      list(PREPEND subfolders ${earlier})
+    endif()
+    foreach(subfolder IN LISTS subfolders)
+      set_property(GLOBAL PROPERTY "_CUDASTACK_PARENT_${subfolder}" "${folder}")
+    endforeach()
+    list(APPEND waiting ${subfolders})
+  endwhile()
+  list(REMOVE_DUPLICATES unseen)
+  set_property(GLOBAL PROPERTY _CUDASTACK_UNSEEN "${unseen}")
+  set(${out_folders} "${result_folders}")
+  return(PROPAGATE ${out_folders})
+endfunction()
