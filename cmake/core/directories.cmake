@@ -10,9 +10,9 @@ The directories of the project by their binary folders, from the top down.
   _cudastack_core_directories(<out_folders>)
 
 A source folder may be added more than once, and CMake takes it for the first of them; a binary folder is one directory. CMake tells
-those of a subdirectory to nobody, so ``observe/leave.cmake`` keeps them, in the order in which the directories were finished: what is missing of
-``SUBDIRECTORIES`` came before. Of the same source folder only the first is known then, for the others ``_CUDASTACK_UNSEEN`` has that folder.
-``_CUDASTACK_PARENT_<folder>`` is the one above. To be called in the scope of the top directory, when all others are finished.
+only the source folders of subdirectories, so ``observe/leave.cmake`` keeps the binary ones as the directories are finished. Those that were finished before are asked
+for by their source folder; where there are more of it than that tells, ``_CUDASTACK_UNSEEN`` has the folder.
+``_CUDASTACK_PARENT_<folder>`` is the directory above. To be called in the scope of the top directory, when all others are finished.
 #]=]
 function(_cudastack_core_directories out_folders)
   set(result_folders "")
@@ -30,18 +30,10 @@ function(_cudastack_core_directories out_folders)
     list(LENGTH sources count)
     list(LENGTH subfolders count_left)
     math(EXPR count "${count} - ${count_left}")
-    if(count GREATER 0)
-      list(SUBLIST sources 0 ${count} sources)
-      set(earlier "")
-      foreach(source IN LISTS sources)
-        get_property(subfolder DIRECTORY "${source}" PROPERTY BINARY_DIR)
-        if(subfolder IN_LIST earlier OR subfolder IN_LIST result_folders OR subfolder IN_LIST waiting)
-          list(APPEND unseen "${source}")
-        else()
-          list(APPEND earlier "${subfolder}")
-        endif()
-      endforeach()
+    if(NOT count EQUAL 0)
+      _cudastack_core_earlier_directories(earlier hidden "${sources}" "${result_folders};${waiting}" "${subfolders}")
       list(PREPEND subfolders ${earlier})
+      list(APPEND unseen ${hidden})
     endif()
     foreach(subfolder IN LISTS subfolders)
       set_property(GLOBAL PROPERTY "_CUDASTACK_PARENT_${subfolder}" "${folder}")

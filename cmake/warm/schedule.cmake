@@ -13,6 +13,7 @@ function(_cudastack_warm_schedule)
   get_property(scheduled GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED)
   _cudastack_core_load_stage(
     core/directories
+    core/earlier_directories
     core/variable_source
     observe/arm
     observe/found
