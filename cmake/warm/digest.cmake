@@ -65,7 +65,8 @@ function(_cudastack_warm_digest out_digest)
   foreach(folder IN LISTS folders)
     get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
     get_property(excluded DIRECTORY "${folder}" PROPERTY EXCLUDE_FROM_ALL)
-    string(APPEND text "\n${folder}|${excluded}")
+    get_property(source DIRECTORY "${folder}" PROPERTY SOURCE_DIR)
+    string(APPEND text "\n${folder}|${source}|${excluded}")
     if(targets)
       foreach(
         name
