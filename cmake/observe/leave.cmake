@@ -15,7 +15,8 @@ which would cost a third of the call.
 #]=]
 function(_cudastack_observe_leave)
   if(ARGV4 STREQUAL "${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt")
-    if(ARGV1 STREQUAL "MODIFIED_ACCESS" AND NOT ARGV3 STREQUAL ARGV4)
+    # The late look has the top directory's while it goes on.
+    if(ARGV1 STREQUAL "MODIFIED_ACCESS" AND NOT ARGV3 STREQUAL ARGV4 AND NOT ARGV3 STREQUAL "")
       _cudastack_observe_directory()
     endif()
   endif()
