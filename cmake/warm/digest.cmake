@@ -65,9 +65,10 @@ function(_cudastack_warm_digest out_digest)
   foreach(folder IN LISTS folders)
     get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
     get_property(excluded DIRECTORY "${folder}" PROPERTY EXCLUDE_FROM_ALL)
-    get_property(source DIRECTORY "${folder}" PROPERTY SOURCE_DIR)
-    string(APPEND text "\n${folder}|${source}|${excluded}")
+    string(APPEND text "\n${folder}|${excluded}")
     if(targets)
+      get_property(source DIRECTORY "${folder}" PROPERTY SOURCE_DIR)
+      string(APPEND text "|${source}")
       foreach(
         name
         IN

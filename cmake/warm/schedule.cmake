@@ -19,7 +19,7 @@ function(_cudastack_warm_schedule)
     observe/found
     observe/leave
     observe/directory
-    observe/keep_imported
+    observe/imported_code
   )
   _cudastack_observe_arm()
   if(NOT scheduled)
