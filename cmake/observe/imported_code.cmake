@@ -15,7 +15,10 @@ Of several configurations the one that is built counts, or the only one; else th
 #]=]
 function(_cudastack_observe_imported_code out_code folder names)
   set(result_code "")
-  string(TOUPPER "${CMAKE_BUILD_TYPE}" build_type)
+  set(build_type "")
+  if(CMAKE_BUILD_TYPE)
+    string(TOUPPER "${CMAKE_BUILD_TYPE}" build_type)
+  endif()
   foreach(name IN LISTS names)
     get_property(file TARGET "${name}" PROPERTY IMPORTED_LOCATION)
     get_property(configuration TARGET "${name}" PROPERTY IMPORTED_CONFIGURATIONS)
