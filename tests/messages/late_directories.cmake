@@ -102,6 +102,6 @@ cudastack_test_late_project(
 cudastack_test_late(twice_before twice_before "${cuda}" OPTIONS "${other}" -DBARE=1)
 cudastack_test_expect_contains(
   "${twice_before_output}"
-  "-- CudaStack: not known: what is in modules, which was added twice before find_package(CudaStack)"
+  "-- CudaStack: not known: what is in modules, which was added more than once before find_package(CudaStack)"
   "output of twice_before"
 )
