@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-ENV-001: no CUDA header of another release is compiled instead of the chosen toolkit's own.
 
 Reads ``nvcc.release``, ``added.header.<n>.*``: headers that CPATH, CPLUS_INCLUDE_PATH, the flags of NVCC_PREPEND_FLAGS and NVCC_APPEND_FLAGS, a
-default folder, or in the late look include folders of a target really put before the toolkit's; ``late.unknown_headers``. Catalogue: B32, B33. The same release from
+default folder, or in the late look include folders of a target really put before the toolkit's; ``late.unknown_headers``, ``late.unseen``. Catalogue: B32, B33. The same release from
 another place holds. Live: whatever includes a CUDA header is concerned. Latent: only targets that nobody builds are, or the folder counts only where it is no
 system folder of its target. Source: GCC's manual, *Directory Options*; measured with ``-E -H``.
 #]=]
@@ -87,6 +87,8 @@ function(_cudastack_judge_compiled_headers_are_of_the_toolkit out_verdict)
     )
   elseif(DEFINED late.unknown_headers)
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${late.unknown_headers})
+  elseif(DEFINED late.unseen)
+    _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING late.unseen)
   else()
     _cudastack_core_verdict(${out_verdict} holds ${id})
   endif()

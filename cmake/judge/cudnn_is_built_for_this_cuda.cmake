@@ -5,7 +5,7 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-005: the cuDNN that the loader takes, and each that a target links, is built for the CUDA major of the chosen toolkit.
 
-Reads ``cudnn.library.loaded.cuda_release`` (what cuDNN says it was built with) and ``nvcc.release``; ``cudnn.header.cuda_release``; ``late.unexamined_cudnn``; of the late look
+Reads ``cudnn.library.loaded.cuda_release`` (what cuDNN says it was built with) and ``nvcc.release``; ``cudnn.header.cuda_release``; ``late.unexamined_cudnn``, ``late.unknown_cudnn``, ``late.unseen``; of the late look
 ``cudnn.linked.<n>`` (real, grade, cuda_major: by the ledger that owns the file). Catalogue: E9. Compared by major only: cuDNN's minor differs in healthy
 stacks. Live where a target that is built links it; latent where nobody chose the toolkit and a find hands out the CUDA that came with cuDNN: only what the project finds later would
 mix the two. Where no ledger tells it is not known. Source: cudnnGetCudartVersion(), cuDNN API reference; builds for
@@ -40,6 +40,13 @@ function(_cudastack_judge_cudnn_is_built_for_this_cuda out_verdict)
       # What a target loads by a run-time path of its own was not tried.
       set(missing "${late.unexamined_cudnn}")
     endif()
+  endif()
+  # What nobody could read may be another one.
+  if(DEFINED late.unknown_cudnn)
+    list(APPEND missing ${late.unknown_cudnn})
+  endif()
+  if(DEFINED late.unseen)
+    list(APPEND missing late.unseen)
   endif()
   set(number 0)
   while(DEFINED cudnn.linked.count AND number LESS cudnn.linked.count)

@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-CUDNN-003: the cuDNN that the loader takes at run time fits the header.
 
 Reads ``cudnn.header.version``, ``cudnn.library.loaded.version``; of the late look ``cudnn.linked.<n>.*`` (a header that a target compiles with),
-``cudnn.runpath.<n>.*`` (a cuDNN to which a target's own run-time path leads), ``late.unknown_run_paths``. Catalogue: E4. Same major.minor holds; newer within
+``cudnn.runpath.<n>.*`` (a cuDNN to which a target's own run-time path leads), ``late.unknown_run_paths``, ``late.unknown_cudnn``, ``late.unseen``. Catalogue: E4. Same major.minor holds; newer within
 the major warns; older, or another major, stops. Patch levels are free. Where the linked file itself is loaded, a difference is
 that of CS-CUDNN-002 or, of a target, CS-CUDNN-004, which is the cause. Where a target links another cuDNN than the examined one, what it loads is not known.
 Source: cuDNN's compatibility rule, same major and run-time minor not below the build's.
@@ -18,8 +18,13 @@ function(_cudastack_judge_cudnn_loaded_matches_header out_verdict)
     return(PROPAGATE ${out_verdict})
   endif()
   set(missing "")
-  if(DEFINED late.unknown_run_paths)
-    set(missing "${late.unknown_run_paths}")
+  foreach(fact IN ITEMS late.unknown_run_paths late.unknown_cudnn)
+    if(DEFINED ${fact})
+      list(APPEND missing ${${fact}})
+    endif()
+  endforeach()
+  if(DEFINED late.unseen)
+    list(APPEND missing late.unseen)
   endif()
   foreach(list IN ITEMS linked runpath)
     set(${list}_count 0)

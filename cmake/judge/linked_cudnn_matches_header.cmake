@@ -5,17 +5,23 @@ cmake_policy(VERSION 3.25...4.3)
 #[=[.rst:
 CS-CUDNN-004: every cuDNN that a target links is of the release of the header that the target compiles with.
 
-Reads ``cudnn.linked.<n>.*`` of the late look; for the library that was examined its version counts as found there
+Reads ``cudnn.linked.<n>.*``, ``late.unknown_cudnn`` and ``late.unseen`` of the late look; for the library that was examined its version counts as found there
 (``cudnn.library.version``, ``cudnn.library.loaded.version``). Catalogue: E1. Compared by major.minor, by major where the file does
 not tell more. Live where a target that is built links it. Latent where it compiles with another one only if its own folder is no system folder. Source: cuDNN's own versioning rules.
 #]=]
 function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   set(id CS-CUDNN-004)
-  if(NOT DEFINED cudnn.linked.count)
+  set(missing "")
+  if(DEFINED late.unknown_cudnn)
+    set(missing "${late.unknown_cudnn}")
+  endif()
+  if(DEFINED late.unseen AND DEFINED cudnn.library.path)
+    list(APPEND missing late.unseen)
+  endif()
+  if(NOT DEFINED cudnn.linked.count AND NOT missing)
     _cudastack_core_verdict(${out_verdict} idle ${id})
     return(PROPAGATE ${out_verdict})
   endif()
-  set(missing "")
   set(live "")
   set(latent "")
   set(fix_live "")
@@ -24,7 +30,7 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   set(two_latent "")
   set(doubt "")
   set(number 0)
-  while(number LESS cudnn.linked.count)
+  while(DEFINED cudnn.linked.count AND number LESS cudnn.linked.count)
     math(EXPR number "${number} + 1")
     set(item "cudnn.linked.${number}")
     set(library "")

@@ -7,7 +7,7 @@ CS-ENV-002: the run-time libraries that nvcc links by itself are the chosen tool
 
 Reads ``nvcc.release``, ``added.library.<n>.*``: files that the linker really finds before the toolkit's own, by the flags of NVCC_PREPEND_FLAGS and
 NVCC_APPEND_FLAGS, in the late look by ``-L`` of a target, or where the toolkit's folders lack a name by LIBRARY_PATH and default folders;
-``late.unknown_folders``. Catalogue: B32, B33. The same release
+``late.unknown_folders``, ``late.unseen``. Catalogue: B32, B33. The same release
 from another place holds. Live: what every CUDA program of this tree links, or a target that is built. Latent: the kind of run-time library that nobody has asked for.
 Source: ``nvcc --dryrun``, ``gcc -###``, ``ld --verbose``; measured with ``-Wl,--trace``.
 #]=]
@@ -73,9 +73,12 @@ function(_cudastack_judge_linked_runtime_is_of_the_toolkit out_verdict)
         "the linker finds them first, and they do not know what nvcc ${nvcc.release} compiles: programs do not link, or run wrong"
       ${fix}
     )
-  elseif(missing OR DEFINED late.unknown_folders)
+  elseif(missing OR DEFINED late.unknown_folders OR DEFINED late.unseen)
     if(DEFINED late.unknown_folders)
       list(APPEND missing ${late.unknown_folders})
+    endif()
+    if(DEFINED late.unseen)
+      list(APPEND missing late.unseen)
     endif()
     _cudastack_core_verdict(${out_verdict} unknown ${id} MISSING ${missing})
   else()

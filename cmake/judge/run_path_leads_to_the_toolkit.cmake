@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-ENV-003: no run-time path leads a program to another CUDA than the chosen toolkit's.
 
 Reads ``nvcc.release``, ``added.runpath.<n>.*``: a cudart of the same name in a folder of LD_RUN_PATH; in the late look, any CUDA library that a target links and by
-a run-time path of the project loads from elsewhere; ``late.unknown_run_paths``. Catalogue: B32. LD_RUN_PATH is latent: the linker heeds it only for a program that
+a run-time path of the project loads from elsewhere; ``late.unknown_run_paths``, ``late.unseen``. Catalogue: B32. LD_RUN_PATH is latent: the linker heeds it only for a program that
 gets no run-time path, such as one that nvcc itself links. A target's is live where it is built, and latent where the other is newer within
 the major, or counts for the installed program only. Source: ld(1), ``-rpath``; ld.so(8).
 #]=]
@@ -58,6 +58,9 @@ function(_cudastack_judge_run_path_leads_to_the_toolkit out_verdict)
   endforeach()
   if(DEFINED late.unknown_run_paths)
     list(APPEND missing ${late.unknown_run_paths})
+  endif()
+  if(DEFINED late.unseen)
+    list(APPEND missing late.unseen)
   endif()
   # The project has a target's run-time path written down: no command of ours takes that out.
   set(fix "")

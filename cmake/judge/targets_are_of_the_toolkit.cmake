@@ -6,7 +6,7 @@ cmake_policy(VERSION 3.25...4.3)
 CS-TOOLKIT-003: the file behind every ``CUDA::`` target belongs to the chosen toolkit.
 
 Reads ``find.<n>.*`` (what the project's find would take), at the late look ``used.<n>.*`` (what it took), ``nvcc.release``,
-``toolkit.library_dirs_real``, ``late.unknown``. Catalogue: B1, B33. A file belongs to the toolkit where it is the toolkit's own by real path, lies
+``toolkit.library_dirs_real``, ``late.unknown``, ``late.unseen``. Catalogue: B1, B33. A file belongs to the toolkit where it is the toolkit's own by real path, lies
 in the toolkit's library folders, or is of the same release: by its own word, by the same full version as the toolkit's own
 file, or, as a static library, beside a cudart of that release. Live: a shared library that wins over the toolkit's own, or
 anything a target links. Latent: a static library that wins over the toolkit's own. What the toolkit does not have and nobody
@@ -47,6 +47,9 @@ function(_cudastack_judge_targets_are_of_the_toolkit out_verdict)
   # What nobody can know before the build is no proof of health.
   if(DEFINED late.unknown)
     list(APPEND missing ${late.unknown})
+  endif()
+  if(DEFINED late.unseen)
+    list(APPEND missing late.unseen)
   endif()
   set(live "")
   set(latent "")

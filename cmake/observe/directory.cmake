@@ -3,23 +3,31 @@ include_guard(GLOBAL)
 cmake_policy(VERSION 3.25...4.3)
 
 #[=[.rst:
-Keeps the imported targets of the current directory, for the late look.
+Keeps the imported targets of the current directory, and which directories have been finished in it, for the late look.
 
 ::
 
-  _cudastack_observe_directory(<soon|now>)
+  _cudastack_observe_directory()
 
-``soon``: when what the project itself has deferred is done.
+To be called when the directory is finished: its imported targets cannot be read later. They are kept under its binary folder, which is its own.
 #]=]
-function(_cudastack_observe_directory when)
-  if(when STREQUAL "soon")
-    cmake_language(DEFER CALL _cudastack_observe_directory now)
-    return()
-  endif()
+function(_cudastack_observe_directory)
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}")
   get_property(names DIRECTORY PROPERTY IMPORTED_TARGETS)
-  foreach(name IN LISTS names)
-    _cudastack_observe_keep_imported("${CMAKE_CURRENT_SOURCE_DIR}" "${name}")
-  endforeach()
-  set_property(GLOBAL APPEND PROPERTY _CUDASTACK_OBSERVED_FOLDERS "${CMAKE_CURRENT_SOURCE_DIR}")
-  set_property(GLOBAL PROPERTY "_CUDASTACK_OBSERVED_NAMES_${CMAKE_CURRENT_SOURCE_DIR}" "${names}")
+  if(names)
+    _cudastack_observe_imported_code(code "${folder}" "${names}")
+    set_property(GLOBAL APPEND PROPERTY _CUDASTACK_OBSERVED_FOLDERS "${folder}")
+    set_property(GLOBAL PROPERTY "_CUDASTACK_OBSERVED_CODE_${folder}" "${code}")
+    set_property(GLOBAL PROPERTY "_CUDASTACK_OBSERVED_NAMES_${folder}" "${names}")
+  endif()
+  # Which of the directories of the parent's source folder it belongs to is known when that one is finished: it is the one that is open.
+  get_property(left GLOBAL PROPERTY "_CUDASTACK_LEFT_BELOW_${CMAKE_CURRENT_SOURCE_DIR}")
+  if(left)
+    set_property(GLOBAL PROPERTY "_CUDASTACK_LEFT_IN_${folder}" "${left}")
+    set_property(GLOBAL PROPERTY "_CUDASTACK_LEFT_BELOW_${CMAKE_CURRENT_SOURCE_DIR}" "")
+  endif()
+  get_property(parent DIRECTORY PROPERTY PARENT_DIRECTORY)
+  if(parent)
+    set_property(GLOBAL APPEND PROPERTY "_CUDASTACK_LEFT_BELOW_${parent}" "${folder}")
+  endif()
 endfunction()

@@ -7,34 +7,29 @@ Keeps what an imported target is, under the key ``<folder>|<name>``.
 
 ::
 
-  _cudastack_observe_keep_imported(<folder> <name>)
+  _cudastack_observe_keep_imported(<folder> <name> <file> <links> <includes> <system> <compile options> <link options> <link folders>)
 
-``<folder>``: the source folder of the directory that it belongs to; empty for a global one. Kept are the file, the link
-interface, the include folders and the options. Of several configurations the one that is built counts, or the only one; else the file
-is not known.
+Called by the text that ``imported_code.cmake`` has made.
 #]=]
-function(_cudastack_observe_keep_imported folder name)
+function(
+  _cudastack_observe_keep_imported
+  folder
+  name
+  file
+  links
+  includes
+  system
+  COMPILE_OPTIONS
+  LINK_OPTIONS
+  LINK_DIRECTORIES
+)
   set(key "${folder}|${name}")
-  get_property(file TARGET "${name}" PROPERTY IMPORTED_LOCATION)
-  get_property(configurations TARGET "${name}" PROPERTY IMPORTED_CONFIGURATIONS)
-  list(LENGTH configurations count)
-  if(NOT count EQUAL 1)
-    string(TOUPPER "${CMAKE_BUILD_TYPE}" configurations)
-  endif()
-  if(NOT configurations STREQUAL "")
-    get_property(file_of_configuration TARGET "${name}" PROPERTY "IMPORTED_LOCATION_${configurations}")
-    if(file_of_configuration)
-      set(file "${file_of_configuration}")
-    endif()
-  endif()
-  get_property(links TARGET "${name}" PROPERTY INTERFACE_LINK_LIBRARIES)
-  get_property(includes TARGET "${name}" PROPERTY INTERFACE_INCLUDE_DIRECTORIES)
   set_property(GLOBAL PROPERTY "_CUDASTACK_IMPORTED_${key}" 1)
   set_property(GLOBAL PROPERTY "_CUDASTACK_FILE_${key}" "${file}")
   set_property(GLOBAL PROPERTY "_CUDASTACK_LINKS_${key}" "${links}")
   set_property(GLOBAL PROPERTY "_CUDASTACK_INCLUDES_${key}" "${includes}")
   foreach(property IN ITEMS COMPILE_OPTIONS LINK_OPTIONS LINK_DIRECTORIES)
-    get_property(values TARGET "${name}" PROPERTY INTERFACE_${property})
+    set(values "${${property}}")
     set_property(GLOBAL PROPERTY "_CUDASTACK_${property}_${key}" "${values}")
     if(values AND property STREQUAL "LINK_DIRECTORIES")
       set_property(GLOBAL APPEND PROPERTY _CUDASTACK_IMPORTED_LINK_FOLDERS "${values}")
@@ -45,8 +40,7 @@ function(_cudastack_observe_keep_imported folder name)
   if(includes)
     set_property(GLOBAL APPEND PROPERTY _CUDASTACK_IMPORTED_INCLUDES "${includes}")
   endif()
-  get_property(is_system TARGET "${name}" PROPERTY SYSTEM)
-  if(NOT "${is_system}" STREQUAL "" AND NOT is_system)
+  if(NOT system STREQUAL "" AND NOT system)
     set_property(GLOBAL PROPERTY "_CUDASTACK_OWN_INCLUDES_${key}" 1)
   endif()
   get_property(folders GLOBAL PROPERTY "_CUDASTACK_FOLDERS_${name}")

@@ -11,8 +11,7 @@ The folder of the build tree that a target is built into, for ``$ORIGIN``.
 #]=]
 function(_cudastack_observe_output_folder out_folder target)
   get_property(type TARGET "${target}" PROPERTY TYPE)
-  get_property(folder GLOBAL PROPERTY "_CUDASTACK_FOLDER_OF_${target}")
-  get_property(result_folder DIRECTORY "${folder}" PROPERTY BINARY_DIR)
+  get_property(result_folder GLOBAL PROPERTY "_CUDASTACK_FOLDER_OF_${target}")
   if(type STREQUAL "EXECUTABLE")
     get_property(own TARGET "${target}" PROPERTY RUNTIME_OUTPUT_DIRECTORY)
   else()

@@ -14,7 +14,8 @@ nothing is searched for.
 To be called in the scope of the top directory.
 #]=]
 function(_cudastack_observe_project)
-  _cudastack_observe_directory(now)
+  _cudastack_observe_directory()
+  _cudastack_observe_keep_all_imported()
   _cudastack_observe_walk()
   _cudastack_observe_finds()
   _cudastack_observe_survey()

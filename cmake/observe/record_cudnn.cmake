@@ -34,7 +34,7 @@ function(
   if(built)
     set(grade live)
   endif()
-  get_property(folder GLOBAL PROPERTY "_CUDASTACK_FOLDER_OF_${target}")
+  get_property(folder TARGET "${target}" PROPERTY SOURCE_DIR)
   _cudastack_observe_entry_of(entry "${file}")
   set(chooser "target ${target} in ${folder}")
   _cudastack_observe_brought_by(brought_by "${target}" "${file}")

@@ -45,7 +45,7 @@ function(
   if(NOT same)
     set_property(GLOBAL APPEND PROPERTY _CUDASTACK_UNLIKE_${list} "${target} ${loaded}")
   endif()
-  get_property(folder GLOBAL PROPERTY "_CUDASTACK_FOLDER_OF_${target}")
+  get_property(folder TARGET "${target}" PROPERTY SOURCE_DIR)
   set(chooser "${who} of ${target} in ${folder}")
   _cudastack_core_record(
     "${list}.runpath.${number}"

@@ -16,7 +16,8 @@ function(_cudastack_observe_record_target number names has_cuda)
   if(has_cuda)
     get_property(architectures TARGET "${target}" PROPERTY CUDA_ARCHITECTURES)
   endif()
-  foreach(kind IN ITEMS FOLDER FILES OURS UNKNOWN)
+  get_property(folder TARGET "${target}" PROPERTY SOURCE_DIR)
+  foreach(kind IN ITEMS FILES OURS UNKNOWN)
     get_property(${kind} GLOBAL PROPERTY "_CUDASTACK_${kind}_OF_${target}")
     list(REMOVE_DUPLICATES ${kind})
     list(REMOVE_ITEM ${kind} "")
@@ -29,7 +30,7 @@ function(_cudastack_observe_record_target number names has_cuda)
   _cudastack_core_record(
     target.${number}
     "name=${names}"
-    "dir=${FOLDER}"
+    "dir=${folder}"
     "type=${type}"
     "architectures=${architectures}"
     "files=${FILES}"

@@ -11,7 +11,7 @@ Says what the project takes that cannot be known before the build: a line for wh
 #]=]
 function(_cudastack_report_not_known)
   get_property(facts GLOBAL PROPERTY _CUDASTACK_FACTS)
-  if(NOT facts MATCHES ";late\\.unknown")
+  if(NOT facts MATCHES ";late\\.un(known|seen)")
     return()
   endif()
   _cudastack_core_load_facts()

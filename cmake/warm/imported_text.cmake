@@ -14,21 +14,10 @@ What the late look reads of imported targets, for ``digest.cmake``.
 function(_cudastack_warm_imported_text out_text items)
   set(result_text "")
   get_property(folders GLOBAL PROPERTY _CUDASTACK_OBSERVED_FOLDERS)
-  list(REMOVE_DUPLICATES folders)
-  list(REMOVE_ITEM folders "${CMAKE_SOURCE_DIR}")
+  list(REMOVE_ITEM folders "${CMAKE_BINARY_DIR}")
   foreach(folder IN LISTS folders)
-    get_property(names GLOBAL PROPERTY "_CUDASTACK_OBSERVED_NAMES_${folder}")
-    foreach(name IN LISTS names)
-      string(APPEND result_text "\n${folder}|${name}")
-      foreach(
-        kind
-        IN
-        ITEMS FILE LINKS INCLUDES OWN_INCLUDES COMPILE_OPTIONS LINK_OPTIONS LINK_DIRECTORIES
-      )
-        get_property(value GLOBAL PROPERTY "_CUDASTACK_${kind}_${folder}|${name}")
-        string(APPEND result_text "|${value}")
-      endforeach()
-    endforeach()
+    get_property(code GLOBAL PROPERTY "_CUDASTACK_OBSERVED_CODE_${folder}")
+    string(APPEND result_text "\n${code}")
   endforeach()
   # Those of the top directory, and what is global, can be read where they are. Our own are what the snapshot has made them.
   get_property(imported DIRECTORY "${CMAKE_SOURCE_DIR}" PROPERTY IMPORTED_TARGETS)

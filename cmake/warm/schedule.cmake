@@ -12,11 +12,14 @@ Arranges for the late look, once a configure, and for what has to be seen before
 function(_cudastack_warm_schedule)
   get_property(scheduled GLOBAL PROPERTY _CUDASTACK_LATE_SCHEDULED)
   _cudastack_core_load_stage(
+    core/directories
+    core/earlier_directories
     core/variable_source
     observe/arm
     observe/found
+    observe/leave
     observe/directory
-    observe/keep_imported
+    observe/imported_code
   )
   _cudastack_observe_arm()
   if(NOT scheduled)
