@@ -26,15 +26,15 @@ endforeach()"
   )
 endfunction()
 
-# refused_and_healed(<name>)
-function(refused_and_healed name)
-  cudastack_test_late(${name} ${name} "${cuda}" REFUSED CS-CUDNN-004 OPTIONS -DCOMPONENTS=cudnn "-DCUDNN_PATH=${named}")
+# refused_and_healed(<name> <id>)
+function(refused_and_healed name id)
+  cudastack_test_late(${name} ${name} "${cuda}" REFUSED ${id} OPTIONS -DCOMPONENTS=cudnn "-DCUDNN_PATH=${named}")
   cudastack_test_expect_fix_heals(
     output
     "${${name}_block}"
     "${WORK_DIR}/${name}-build"
     ENVIRONMENT "CUDACXX=${cuda}/bin/nvcc"
-    HOLDS CS-CUDNN-002 CS-CUDNN-004
+    HOLDS CS-CUDNN-002 CS-CUDNN-004 CS-CUDNN-005
     AGAIN
   )
   cudastack_test_expect_contains("${output}" "cuDNN 9.12.0" "the cuDNN that is examined in ${name}")
@@ -44,12 +44,15 @@ function(refused_and_healed name)
 endfunction()
 
 project_of(libraries "${named}/include" "${other}/lib" "")
-refused_and_healed(libraries)
+refused_and_healed(libraries CS-CUDNN-004)
 project_of(headers "${other}/include" "${named}/lib" "")
-refused_and_healed(headers)
+refused_and_healed(headers CS-CUDNN-004)
+cudastack_test_environment(wheels wheels-cu12)
+project_of(another_cuda "${wheels}/nvidia/cudnn/include" "${wheels}/nvidia/cudnn/lib" "")
+refused_and_healed(another_cuda CS-CUDNN-005)
 # By the project's own folders, whatever its finder has found.
 project_of(order "${named}/include" "${named}/lib" "${other}/include")
-refused_and_healed(order)
+refused_and_healed(order CS-CUDNN-004)
 # The compiler takes that header too.
 file(WRITE "${WORK_DIR}/version.cpp" "#include <cudnn.h>\nint version = CUDNN_MINOR;\n")
 cudastack_test_run(

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+include_guard(GLOBAL)
+cmake_policy(VERSION 3.25...4.3)
+
+#[=[.rst:
+A command that configures this tree again with entries set; empty where there are none.
+
+::
+
+  _cudastack_report_entries_command(<out_command> <entries>)
+
+``<entries>``: a list of encoded ``NAME=value``.
+#]=]
+function(_cudastack_report_entries_command out_command entries)
+  set(result_command "")
+  list(REMOVE_DUPLICATES entries)
+  set(words "")
+  foreach(entry IN LISTS entries)
+    _cudastack_core_decode(entry "${entry}")
+    _cudastack_core_bracket(word "${entry}")
+    string(APPEND words " ${word}")
+  endforeach()
+  if(words)
+    cmake_language(EVAL CODE "_cudastack_report_cmake_command(result_command SET ${words})")
+  endif()
+  set(${out_command} "${result_command}")
+  return(PROPAGATE ${out_command})
+endfunction()
