@@ -7,14 +7,14 @@ Tells what the project's own finder of cuDNN puts into the cache from what the u
 
 ::
 
-  _cudastack_warm_found_entries()
+  _cudastack_warm_found_entries([<variable> <access> [<value> <file> <stack>]])
 
 A name that was not set at the first call of a configure and is at a later one, or at the end, was set by the project: its value is kept as ``_CUDASTACK_FOUND_<name>``, and is
 nobody's wish while it stands there. Nothing else proves it: find_library gives its type and its docstring to what ``-D`` has set as well. What only keeps
-the value of an environment variable of these names is a wish all the same.
+the value of an environment variable of these names is a wish all the same. Also a callback of ``variable_watch``: what a configure that fails leaves behind has no end.
 #]=]
 function(_cudastack_warm_found_entries)
-  if(CMAKE_SCRIPT_MODE_FILE)
+  if(CMAKE_SCRIPT_MODE_FILE OR "${ARGV1}" MATCHES "READ_ACCESS$")
     return()
   endif()
   _cudastack_warm_finder_entries(names)
@@ -42,6 +42,9 @@ function(_cudastack_warm_found_entries)
   endforeach()
   if(NOT later)
     set_property(GLOBAL PROPERTY _CUDASTACK_UNSET_ENTRIES "${unset}")
+    foreach(name IN ITEMS CUDNN cuDNN Cudnn cudnn)
+      variable_watch(${name}_FOUND _cudastack_warm_found_entries)
+    endforeach()
     cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL _cudastack_warm_found_entries)
   endif()
 endfunction()

@@ -20,6 +20,10 @@ endif()
 set(CUDNN_HOME \"\$ENV{CUDNN_HOME}\" CACHE PATH \"a folder\")
 find_path(CUDNN_INCLUDE_PATH cudnn.h PATHS \"${headers}\" NO_DEFAULT_PATH)
 find_library(CUDNN_LIBRARY_PATH libcudnn.so.9 PATHS \"${libraries}\" NO_DEFAULT_PATH)
+set(CUDNN_FOUND TRUE)
+if(FAIL)
+  message(FATAL_ERROR \"Could NOT find something else\")
+endif()
 add_executable(user part.cpp)
 target_include_directories(user PRIVATE \${CUDNN_INCLUDE_PATH})
 target_link_libraries(user PRIVATE \${CUDNN_LIBRARY_PATH})"
@@ -67,6 +71,19 @@ foreach(options IN ITEMS "-DCUDNN_LIBRARY_PATH=${other}/lib" "")
   cudastack_test_late(whole whole "${cuda}" EXPECT_STATUS fail OPTIONS ${options})
   cudastack_test_expect_contains("${whole_output}" "CUDNN_LIBRARY_PATH (option)" "who chose the library")
 endforeach()
+
+# A configure that fails behind the finder has no end.
+write_project(failed "${other}/include" "${other}/lib")
+cudastack_test_late(
+  failed
+  failed
+  "${cuda}"
+  EXPECT_STATUS fail
+  OPTIONS -DCOMPONENTS=cudnn "-DCUDNN_ROOT=${named}" -DFAIL=1
+)
+cudastack_test_late(failed failed "${cuda}" OPTIONS -DFAIL=0)
+cudastack_test_expect_contains("${failed_output}" "cuDNN 9.12.0" "the cuDNN after a configure that failed")
+cudastack_test_expect_not_contains("${failed_output}" "CudaStack: this" "the configure after one that failed")
 
 # The door of cuDNN, with no other door beside it.
 write_project(door "${other}/include" "${other}/lib")
