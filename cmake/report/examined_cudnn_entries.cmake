@@ -9,8 +9,8 @@ The cache entries that give targets header and libraries of the examined cuDNN: 
 
   _cudastack_report_examined_cudnn_entries(<out_entries> <out_foreign> <subjects>)
 
-``<subjects>``: ``cudnn.linked.<n>``. Empty where a library of them has no entry, or the examined cuDNN is none of one release. ``<out_foreign>``: 1 where a target takes
-its header from elsewhere by no entry. The facts are variables of the caller.
+``<subjects>``: ``cudnn.linked.<n>``. Empty where a library of them has no entry, or the examined cuDNN is none of one release. ``<out_foreign>``: the folders
+from which targets take another header by no entry, a list of ``<CPATH or nothing>|<encoded folder>``. The facts are variables of the caller.
 #]=]
 function(_cudastack_report_examined_cudnn_entries out_entries out_foreign subjects)
   set(entries "")
@@ -39,7 +39,10 @@ function(_cudastack_report_examined_cudnn_entries out_entries out_foreign subjec
       _cudastack_core_encode(entry "${${subject}.header.entry}=${cudnn.header.folder}")
       list(APPEND entries "${entry}")
     elseif(NOT headers STREQUAL own_headers)
-      set(foreign 1)
+      cmake_path(GET ${subject}.header.path PARENT_PATH folder)
+      _cudastack_core_encode(folder "${folder}")
+      string(REGEX MATCH "^CPATH" variable "${${subject}.header.chooser}")
+      list(APPEND foreign "${variable}|${folder}")
     endif()
   endforeach()
   set(${out_entries} "${entries}")
