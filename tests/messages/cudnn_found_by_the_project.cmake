@@ -17,7 +17,7 @@ if(STRICT)
   find_package(CudnnStrict REQUIRED)
   message(STATUS \"found: \${CudnnStrict_LIBRARY}.\")
 endif()
-set(CUDNN_HOME \"\$ENV{CUDNN_HOME}\" CACHE PATH \"a folder\")
+set(CUDNN_INCLUDE_DIR \"\$ENV{CUDNN_INCLUDE_DIR}\" CACHE PATH \"a folder\")
 find_path(CUDNN_INCLUDE_PATH cudnn.h PATHS \"${headers}\" NO_DEFAULT_PATH)
 find_library(CUDNN_LIBRARY_PATH libcudnn.so.9 PATHS \"${libraries}\" NO_DEFAULT_PATH)
 set(CUDNN_FOUND TRUE)
@@ -94,9 +94,26 @@ foreach(round IN ITEMS first second)
 endforeach()
 cudastack_test_expect_equal("${second}" "${first}" "looks of the door of cuDNN after the second configure")
 
+# What the project names between two calls is a wish for the second, at every configure, and none for the first.
+write_project(between "${other}/include" "${other}/lib")
+# The targets are those of the first.
+file(
+  APPEND "${WORK_DIR}/between/CMakeLists.txt"
+  "set(CUDNN_HOME [==[${other}]==] CACHE PATH \"a place\")
+unset(CUDNN_INCLUDE_PATH CACHE)
+unset(CUDNN_LIBRARY_PATH CACHE)
+find_package(CudnnStrict QUIET)
+message(STATUS \"then: \${CudnnStrict_LIBRARY}.\")\n"
+)
+foreach(round IN ITEMS first second)
+  cudastack_test_late(between between "${cuda}" OPTIONS -DBARE=1 -DSTRICT=1 "-DCMAKE_PREFIX_PATH=${named}")
+  cudastack_test_expect_contains("${between_output}" "found: ${named}/lib/libcudnn.so.9." "the first call, ${round}")
+  cudastack_test_expect_contains("${between_output}" "then: ${other}/lib/libcudnn.so.9." "the second call, ${round}")
+endforeach()
+
 # What only keeps a wish of the environment stays one where the environment has it no more.
 write_project(kept "${other}/include" "${other}/lib")
-foreach(environment IN ITEMS "CUDNN_HOME=${named}" "NOTHING=1")
+foreach(environment IN ITEMS "CUDNN_INCLUDE_DIR=${named}/include" "NOTHING=1")
   cudastack_test_configure(
     kept
     SOURCE "${WORK_DIR}/kept"
