@@ -16,7 +16,13 @@ set(CudaStack_FOUND TRUE)
 if(NOT COMMAND _cudastack_core_load_stage)
   block()
     include("${CMAKE_CURRENT_LIST_DIR}/core/load_stage.cmake")
-    _cudastack_core_load_stage(core/bound_compiler core/decode core/finder_file warm)
+    _cudastack_core_load_stage(
+      core/bound_compiler
+      core/decode
+      core/finder_file
+      core/found_by_project
+      warm
+    )
   endblock()
 endif()
 _cudastack_warm_answer("${CMAKE_CURRENT_LIST_DIR}")

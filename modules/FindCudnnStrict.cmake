@@ -57,7 +57,8 @@ Hints
 
 ``CudnnStrict_ROOT``, and the names by which ten large projects ask for it: ``CUDNN_ROOT``, ``CUDNN_ROOT_DIR``, ``CUDNN_HOME``, ``CUDNN_PATH``, ``CUDNN_INCLUDE_DIR``, ``CUDNN_INCLUDE_DIRS``,
 ``CUDNN_INCLUDE_PATH``, ``CUDNN_LIBRARY``, ``CUDNN_LIBRARIES``, ``CUDNN_LIBRARY_PATH``, ``CUDNN_LIBRARY_DIR``, ``CUDNN_LIB_DIR``; as a variable, a cache entry or of the environment; a folder or a file. Each
-is obeyed or refused, with a full path. A cache entry that holds a result of this module counts after all others. Then come ``CMAKE_PREFIX_PATH``, the toolkit, the system, conda and wheels; of these the
+is obeyed or refused, with a full path. A cache entry that holds a result of this module counts after all others, and one that the project's own finder
+made counts for nothing. Then come ``CMAKE_PREFIX_PATH``, the toolkit, the system, conda and wheels; of these the
 first that fits: of the version, with a ``cudnn.h``, with every required component. ``9.1.0.70`` is 9.1.0 there: the fourth number is that of a package, and neither header nor library tells it.
 
 Errors
@@ -92,6 +93,7 @@ else()
       core/cudnn_components
       core/decode
       core/encode
+      core/found_by_project
       core/real_path
       core/shell_quote
       core/state_folder

@@ -19,7 +19,7 @@ function(_cudastack_core_version_in_text out_version subject real)
     # The first of the kind is a format.
     _cudastack_core_text_in_binary(text "${real}" "Cuda compilation tools, release [0-9]+[.][0-9]+, V[0-9.]+")
     string(REGEX REPLACE "^.*V" "" result_version "${text}")
-  elseif(subject MATCHES "^cudnn\\.(library|copy\\.[0-9]+)$")
+  elseif(subject MATCHES "^cudnn\\.(library|(copy|linked)\\.[0-9]+)$")
     foreach(part IN ITEMS graph ops_infer)
       string(REGEX REPLACE "/libcudnn\\.so" "/libcudnn_${part}.so" file "${real}")
       if(NOT text AND EXISTS "${file}")

@@ -24,6 +24,8 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
   endif()
   set(live "")
   set(latent "")
+  set(shown_live "")
+  set(shown_latent "")
   set(fix_live "")
   set(fix_latent "")
   set(two_live "")
@@ -83,6 +85,7 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
       if(beside)
         # Whichever header it takes, it is not that of both.
         list(APPEND two_${grade} "${item}")
+        set(shown_${grade} "")
         list(
           APPEND ${grade}
           header
@@ -92,7 +95,12 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
           "${item}"
         )
       else()
-        list(APPEND ${grade} header "${item}.header" library "${item}")
+        # The parts of one cuDNN are compared with one header.
+        if(NOT "${shown_${grade}}" STREQUAL "${${item}.target}|${${item}.header.path}")
+          list(APPEND ${grade} header "${item}.header")
+        endif()
+        set(shown_${grade} "${${item}.target}|${${item}.header.path}")
+        list(APPEND ${grade} library "${item}")
         if(DEFINED ${item}.header.doubt)
           set(doubt ", unless it has its include folder as a system folder")
         endif()
@@ -120,10 +128,10 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
         "which of the two it runs with is left to the order of links and run-time paths; code compiled for one release fails with another"
       )
     endif()
-    set(fix linked_cudnn)
+    set(fix linked_cudnn ${fix_${grade}})
     if(first IN_LIST two_${grade} AND DEFINED cudnn.library.real AND ${first}.real STREQUAL cudnn.library.real)
       if(NOT DEFINED ${first}.entry AND NOT DEFINED ${first}.header.entry)
-        set(fix examined_cudnn)
+        set(fix examined_cudnn ${first})
       endif()
     endif()
     _cudastack_core_verdict(
@@ -134,7 +142,7 @@ function(_cudastack_judge_linked_cudnn_matches_header out_verdict)
       TITLE "${title}"
       SHOW ${${grade}}
       WHY "${why}${doubt}"
-      FIX ${fix} ${first}
+      FIX ${fix}
       AFTER CS-CUDNN-002 CS-CUDNN-007
     )
   elseif(missing)

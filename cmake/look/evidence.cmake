@@ -26,7 +26,7 @@ function(_cudastack_look_evidence subject)
   endif()
   if(
     NOT IS_ABSOLUTE "${path}"
-    OR NOT subject MATCHES "^(cicc|header\\..*|lib\\..*|cudnn\\.library|cudnn\\.copy\\.[0-9]+)$"
+    OR NOT subject MATCHES "^(cicc|header\\..*|lib\\..*|cudnn\\.library|cudnn\\.(copy|linked)\\.[0-9]+)$"
     OR DEFINED ${subject}.release
     OR DEFINED ${subject}.fault
     OR "${${subject}.version}" MATCHES "[.].*[.]"

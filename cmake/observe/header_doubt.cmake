@@ -24,7 +24,10 @@ function(
   _cudastack_observe_folder_chooser(result_chooser default "${target}" "${folder}")
   _cudastack_observe_include_order(folders "${target}" ${language} system)
   _cudastack_observe_first_header(other "${folders}" ${ARGN})
-  if(default)
+  # Nobody but us names that folder, and not as a system folder.
+  if(folder STREQUAL "${CMAKE_BINARY_DIR}/CudaStack/cudnn_header_first")
+    set(result_doubt "")
+  elseif(default)
     set(result_doubt default)
   elseif(NOT other STREQUAL folder)
     set(result_doubt system)

@@ -30,7 +30,7 @@ function(_cudastack_report_fresh_command out_command cmake settings dropped)
       name IN_LIST dropped
       OR name MATCHES "^(CUDA_[A-Za-z_]*(LIBRARY|CUDART)|CUDAToolkit_.*|CMAKE_CUDA_COMPILER.*|CudaStack_DIR_)$"
       OR value MATCHES "-NOTFOUND$"
-      OR source MATCHES "^(chosen|default)$"
+      OR source MATCHES "^(chosen|default|found)$"
     )
       continue()
     endif()

@@ -14,6 +14,7 @@ The door ``find_package(CudaStack)``: from a snapshot where one holds, else by a
 #]=]
 function(_cudastack_warm_answer folder)
   set(names "")
+  _cudastack_warm_found_entries()
   cmake_path(GET CMAKE_CURRENT_FUNCTION_LIST_DIR PARENT_PATH first)
   set(reused FALSE)
   if(folder STREQUAL first)

@@ -14,6 +14,7 @@ cuDNN is not taken, in the words of the findings; nothing is raised. ``<folder>`
 #]=]
 function(_cudastack_warm_answer_cudnn out_reason folder)
   set(name "")
+  _cudastack_warm_found_entries()
   foreach(
     part
     IN

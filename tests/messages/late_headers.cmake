@@ -79,6 +79,14 @@ cudastack_test_expect_contains("${later_output}" "CS-ENV-001  a target compiles 
 set(cudnn "target_link_libraries(program PRIVATE \${CudnnStrict_LIBRARY} CudaStack::cudart)\n")
 project_of(cudnn_by_option main.cpp "${cudnn}target_compile_options(program PRIVATE -I${cudnn_8})")
 cudastack_test_late(cudnn_by_option cudnn_by_option "${cuda}" REFUSED CS-CUDNN-004 OPTIONS ${asked})
+cudastack_test_expect_fix_heals(
+  output
+  "${cudnn_by_option_block}"
+  "${WORK_DIR}/cudnn_by_option-build"
+  ENVIRONMENT "CUDACXX=${cuda}/bin/nvcc"
+  HOLDS CS-CUDNN-004
+  AGAIN
+)
 set(imported "add_library(cudnn UNKNOWN IMPORTED)\nset_target_properties(cudnn PROPERTIES IMPORTED_LOCATION")
 string(APPEND imported " \${CudnnStrict_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES \${CudnnStrict_INCLUDE_DIR})\n")
 string(APPEND imported "target_link_libraries(program PRIVATE CudaStack::cudart cudnn)")
@@ -101,6 +109,14 @@ cudastack_test_expect_not_contains(
   "what comes after the folder of a target"
 )
 cudastack_test_expect_block(block "${CPATH_output}" by_environment)
+cudastack_test_expect_fix_heals(
+  output
+  "${block}"
+  "${WORK_DIR}/by_environment-build"
+  ENVIRONMENT "CUDACXX=${cuda}/bin/nvcc" "CPATH=${cudnn_8}"
+  HOLDS CS-CUDNN-004
+  AGAIN
+)
 project_of(by_ours main.cpp "target_link_libraries(program PRIVATE CudaStack::cudnn)")
 cudastack_test_configure(
   by_ours

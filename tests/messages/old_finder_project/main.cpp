@@ -1,5 +1,4 @@
 #include <cuda_runtime_api.h>
-
 #include <stdio.h>
 
 int main() {
