@@ -15,7 +15,7 @@ note and no wish. Source: FindCUDA.cmake of CMake 3.25 to 4.4.
 function(_cudastack_discover_old_finder_candidates out_candidates)
   set(result_candidates "")
   _cudastack_core_variable_source(source CUDA_TOOLKIT_ROOT_DIR)
-  if(source)
+  if(source AND NOT CUDA_TOOLKIT_ROOT_DIR MATCHES "(^|-)NOTFOUND$")
     _cudastack_discover_root_candidates(
       result_candidates
       ambient
