@@ -25,7 +25,10 @@ file(
   WRITE "${WORK_DIR}/library/SHARED.cmake"
   "include([==[${WORK_DIR}/SHARED/lib/cmake/mylib/mylib-targets.cmake]==])\n"
 )
-file(WRITE "${WORK_DIR}/library/library.cpp" "#include <cudnn.h>\nsize_t version() { return cudnnGetVersion(); }\n")
+file(
+  WRITE "${WORK_DIR}/library/library.cpp"
+  "#include <cstddef>\nextern \"C\" size_t cudnnGetVersion();\nsize_t version() { return cudnnGetVersion(); }\n"
+)
 file(
   WRITE "${WORK_DIR}/library/CMakeLists.txt"
   "cmake_minimum_required(VERSION 3.25)\n"

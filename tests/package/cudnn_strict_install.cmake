@@ -30,7 +30,7 @@ file(
 )
 file(
   WRITE "${WORK_DIR}/project/main.cpp"
-  "#include <cudnn.h>\n#include <cstdio>\nint main() { std::printf(\"%zu\\n\", cudnnGetVersion()); }\n"
+  "#include <cstdio>\nextern \"C\" size_t cudnnGetVersion();\nint main() { std::printf(\"%zu\\n\", cudnnGetVersion()); }\n"
 )
 foreach(place IN ITEMS "${chain}" "${wheel}/nvidia/cudnn")
   cmake_path(GET place FILENAME name)

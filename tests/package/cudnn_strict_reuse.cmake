@@ -48,6 +48,7 @@ function(look what expected)
     OPTIONS "-DCUDNN_ROOT=${WORK_DIR}/cudnn" ${arg_OPTIONS}
     ENVIRONMENT
       "CUDACXX=${toolkit}/bin/nvcc"
+      "PATH=${toolkit}/bin:/usr/bin:/bin"
       "LD_LIBRARY_PATH=${WORK_DIR}/loaded"
       "XDG_CACHE_HOME=${WORK_DIR}/cache"
       ${arg_ENVIRONMENT}
