@@ -10,7 +10,7 @@ Why there is no wheel of a cuDNN of the version that was asked for.
   _cudastack_core_cudnn_unreleased(<out_why> <CUDA major>)
 
 Empty where there may be one, as for a major whose bounds no table has. What comes after the last release that is known is not offered. The facts are variables of the caller
-(``inspect/cudnn_limits.cmake``).
+(``inspect/cudnn_releases.cmake``).
 #]=]
 function(_cudastack_core_cudnn_unreleased out_why major)
   foreach(bound IN ITEMS minimum maximum below exact)
